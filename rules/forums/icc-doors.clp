@@ -1,0 +1,182 @@
+;;; The International Criminal Court: which States open a door to it.
+;;;
+;;; Four doors, alternatives of one another: territory of a party, nationality of a party (12(2)),
+;;; acceptance by a State that is not one (12(3)), referral by the Security Council (13(b)). A door
+;;; that a State opens has its own days: 1 July 2002, its own entry into force, the window of its
+;;; declaration (11).
+
+;;; ---- States that matter for the conduct ----
+
+(defrule ENGAGE::door-by-territory
+  "ROME 12(2)(a) | The Court may act if the conduct, or an element of the crime, took place on the territory of a party"
+  (logical
+    (clause (id ?clause) (route icc/territory))
+    (engages (clause ?clause) (conduct ?c))
+    (conduct-place (conduct ?c) (state ?x)))
+  =>
+  (assert (door (clause ?clause) (conduct ?c) (state ?x) (link territory))))
+
+(defrule ENGAGE::door-by-nationality
+  "ROME 12(2)(b) | The Court may act if the person accused is a national of a party"
+  (logical
+    (clause (id ?clause) (route icc/nationality))
+    (engages (clause ?clause) (conduct ?c))
+    (conduct-perpetrator (conduct ?c) (state ?x)))
+  =>
+  (assert (door (clause ?clause) (conduct ?c) (state ?x) (link nationality))))
+
+(defrule ENGAGE::door-by-acceptance-of-the-respondent
+  "ROME 12(3) | A State that is not a party may accept the Court for crimes on its territory or by its nationals"
+  (logical
+    (clause (id ?clause) (route icc/ad-hoc-acceptance))
+    (engages (clause ?clause) (conduct ?c))
+    (scenario (respondent ?x)))
+  =>
+  (assert (door (clause ?clause) (conduct ?c) (state ?x) (link acceptance))))
+
+(defrule ENGAGE::door-by-acceptance-of-the-territorial-state
+  "ROME 12(3) | The State on whose territory the conduct took place may accept the Court as well"
+  (logical
+    (clause (id ?clause) (route icc/ad-hoc-acceptance))
+    (engages (clause ?clause) (conduct ?c))
+    (conduct-place (conduct ?c) (state ?x))
+    (exists (declaration (treaty ROME) (state ?x) (article "12(3)") (effect accepts))))
+  =>
+  (assert (door (clause ?clause) (conduct ?c) (state ?x) (link acceptance))))
+
+;;; ---- how a State opens it: as a party, or by acceptance ----
+
+(defrule ENGAGE::opened-by-a-party
+  "ROME 12(1); ROME 126 | A State that becomes a party accepts the Court from the day the Statute is in force for it"
+  (logical
+    (door (clause ?clause) (conduct ?c) (state ?x) (link territory|nationality))
+    (bound (treaty ROME) (state ?x) (from ?f) (from-latest ?fl) (to ?to) (to-latest ?tol)
+           (participation ?p))
+    (scenario (as-of ?today&:(<= ?f ?today))))
+  =>
+  (assert (opening (clause ?clause) (conduct ?c) (state ?x) (key ?x) (by party) (from ?f)
+                   (from-latest ?fl) (to ?to) (to-latest ?tol) (because ?p))))
+
+;; A declaration that never took effect is on record with its end on the day it was made.
+(defrule ENGAGE::opened-by-acceptance
+  "ROME 12(3); ROME 11(2); ICC-D-CIV-2012 | An acceptance opens the Court for the window it names, and may reach back"
+  (logical
+    (scenario (as-of ?today))
+    (door (clause ?clause) (conduct ?c) (state ?x) (link ?link))
+    (declaration (id ?d) (treaty ROME) (state ?x) (article "12(3)") (effect accepts)
+                 (made ?m) (made-latest ?ml&:(<= ?ml ?today))
+                 (withdrawn ?w&:(> ?w ?today)) (window-from ?f) (window-from-latest ?fl)
+                 (window-to ?to) (window-to-latest ?tol) (place ?place))
+    (treaty (treaty ROME) (in-force ?start))
+    (test (or (neq ?link nationality) (str-index "nationals" ?place))))
+  =>
+  (assert (opening (clause ?clause) (conduct ?c) (state ?x) (key (sym-cat ?x "-by-acceptance"))
+                   (by acceptance) (from (max ?f ?start)) (from-latest (max ?fl ?start))
+                   (to (if (< ?to 9999999) then (+ ?to 1) else ?to))
+                   (to-latest (if (< ?tol 9999999) then (+ ?tol 1) else ?tol)) (because ?d))))
+
+(defrule ENGAGE::opened-by-consent-in-the-scenario
+  "ROME 12(3) | The scenario may say that the State accepts the Court for this case"
+  (logical
+    (door (clause ?clause) (conduct ?c) (state ?x) (link ?))
+    (step (id ?step) (step consent) (state ?x) (forum icc) (outcome given))
+    (treaty (treaty ROME) (in-force ?start)))
+  =>
+  (assert (opening (clause ?clause) (conduct ?c) (state ?x) (key (sym-cat ?x "-by-acceptance"))
+                   (by acceptance) (from ?start) (from-latest ?start) (to 9999999) (to-latest 9999999)
+                   (because ?step))))
+
+;;; ---- the findings on the link ----
+
+(defrule FORUM::territory-of-a-state-that-opens
+  "ROME 12(2)(a); ICC-D-BGD-2018 | It is enough that one element of the crime falls on the territory of a party, or of a State that accepted"
+  (logical
+    (door (clause ?clause) (conduct ?c) (state ?x) (link territory))
+    (opening (clause ?clause) (conduct ?c) (state ?x) (key ?key) (because ?why)))
+  =>
+  (assert (finding (clause ?clause) (conduct ?c) (alternative ?key) (requirement territory)
+                   (outcome met) (state ?x)
+                   (reason "The conduct, or an element of it, took place on the territory of {state}, which has opened the Court's door.")
+                   (authority "ROME 12(2)(a)" "ICC-D-BGD-2018") (because ?why))))
+
+(defrule FORUM::territory-of-a-state-outside
+  "ROME 12(2)(a) | The territory of a State that is neither a party nor accepted gives no jurisdiction"
+  (logical
+    (door (clause ?clause) (conduct ?c) (state ?x) (link territory))
+    (state (id ?why) (code ?x))
+    (not (opening (clause ?clause) (conduct ?c) (state ?x))))
+  =>
+  (assert (finding (clause ?clause) (conduct ?c) (alternative ?x) (requirement territory)
+                   (outcome failed) (code outside-territory) (state ?x)
+                   (reason "{state}, where the conduct took place, was neither a party to the Statute on the day of filing nor had it accepted the Court.")
+                   (authority "ROME 12(2)(a)" "ROME 12(3)") (because ?why))))
+
+(defrule FORUM::territory-not-said
+  "ROME 12(2)(a) | Without the place of the conduct the link of territory cannot be judged"
+  (logical
+    (clause (id ?clause) (route icc/territory))
+    (engages (clause ?clause) (conduct ?c))
+    (not (conduct-place (conduct ?c))))
+  =>
+  (assert (finding (clause ?clause) (conduct ?c) (requirement territory) (outcome unknown)
+                   (code fact-not-given)
+                   (reason "The scenario does not say on whose territory the conduct, or an element of it, took place.")
+                   (authority "ROME 12(2)(a)") (because ?clause))))
+
+(defrule FORUM::national-of-a-state-that-opens
+  "ROME 12(2)(b) | Nationals of a party, or of a State that accepted, can be tried wherever they acted"
+  (logical
+    (door (clause ?clause) (conduct ?c) (state ?x) (link nationality))
+    (opening (clause ?clause) (conduct ?c) (state ?x) (key ?key) (because ?why)))
+  =>
+  (assert (finding (clause ?clause) (conduct ?c) (alternative ?key) (requirement nationality)
+                   (outcome met) (state ?x)
+                   (reason "The suspects, or some of them, are nationals of {state}, which has opened the Court's door.")
+                   (authority "ROME 12(2)(b)") (because ?why))))
+
+(defrule FORUM::national-of-a-state-outside
+  "ROME 12(2)(b) | The nationality of a State that is neither a party nor accepted gives no jurisdiction"
+  (logical
+    (door (clause ?clause) (conduct ?c) (state ?x) (link nationality))
+    (state (id ?why) (code ?x))
+    (not (opening (clause ?clause) (conduct ?c) (state ?x))))
+  =>
+  (assert (finding (clause ?clause) (conduct ?c) (alternative ?x) (requirement nationality)
+                   (outcome failed) (code outside-nationality) (state ?x)
+                   (reason "{state}, the State of the suspects, was not a party to the Statute on the day of filing and had not accepted the Court for its nationals.")
+                   (authority "ROME 12(2)(b)" "ROME 12(3)") (because ?why))))
+
+(defrule FORUM::nationality-not-said
+  "ROME 12(2)(b) | Without the nationality of the suspects the link of nationality cannot be judged"
+  (logical
+    (clause (id ?clause) (route icc/nationality))
+    (engages (clause ?clause) (conduct ?c))
+    (not (conduct-perpetrator (conduct ?c))))
+  =>
+  (assert (finding (clause ?clause) (conduct ?c) (requirement nationality) (outcome unknown)
+                   (code fact-not-given)
+                   (reason "The scenario does not say of which State the suspects are nationals.")
+                   (authority "ROME 12(2)(b)") (because ?clause))))
+
+(defrule FORUM::state-has-accepted
+  "ROME 12(3); ICC-D-CIV-2012 | A declaration of acceptance gives the consent of a State that is not a party"
+  (logical
+    (door (clause ?clause) (conduct ?c) (state ?x) (link acceptance))
+    (opening (clause ?clause) (conduct ?c) (state ?x) (key ?key) (by acceptance) (because ?why)))
+  =>
+  (assert (finding (clause ?clause) (conduct ?c) (alternative ?key) (requirement consent)
+                   (outcome met) (state ?x)
+                   (reason "{state} has accepted the jurisdiction of the Court by declaration.")
+                   (authority "ROME 12(3)" "ICC-D-CIV-2012") (because ?why))))
+
+(defrule FORUM::state-has-not-accepted
+  "ROME 12(3) | Without a declaration of the State itself there is no acceptance, and only it could make one"
+  (logical
+    (door (clause ?clause) (conduct ?c) (state ?x) (link acceptance))
+    (state (id ?why) (code ?x))
+    (not (opening (clause ?clause) (conduct ?c) (state ?x) (by acceptance))))
+  =>
+  (assert (finding (clause ?clause) (conduct ?c) (alternative ?x) (requirement consent)
+                   (outcome failed) (code no-consent) (state ?x)
+                   (reason "{state} had made no declaration accepting the jurisdiction of the Court by the day of filing, and only it could.")
+                   (authority "ROME 12(3)") (because ?why))))

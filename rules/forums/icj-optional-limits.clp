@@ -1,0 +1,215 @@
+;;; The optional clause: limits written into either declaration.
+;;;
+;;; Jurisdiction exists only where the two declarations meet (Anglo-Iranian 1952): a limit of the
+;;; respondent's text bars as a reservation, a limit of the applicant's as reciprocity. A limit has
+;;; its own scope: it is lent, not widened (Interhandel 1959). Conditions the record does not hold
+;;; are unknown, and matter only where they could decide.
+
+;;; One declaration in force read against the other side. The applicant's side stands in `applicant`.
+(defrule ENGAGE::respondents-text-against-each-applicant
+  "ICJ-STATUTE 36(3) | The respondent's conditions are read against each applicant"
+  (logical
+    (clause (id ?clause) (route icj/optional-clause))
+    (live (clause ?clause))
+    (scenario (respondent ?r))
+    (candidate (state ?s))
+    (bearing (clause ?clause) (state ?r) (is standing) (declaration ?d))
+    (bearing (clause ?clause) (state ?s) (is standing) (from ?since)))
+  =>
+  (assert (reads (clause ?clause) (declaration ?d) (author ?r) (against ?s) (applicant ?s)
+                 (since ?since))))
+
+(defrule ENGAGE::applicants-text-against-the-respondent
+  "ICJ-STATUTE 36(3); NORWEGIAN-LOANS-1957 | The applicant's own conditions are read against the respondent"
+  (logical
+    (clause (id ?clause) (route icj/optional-clause))
+    (live (clause ?clause))
+    (scenario (respondent ?r))
+    (candidate (state ?s))
+    (bearing (clause ?clause) (state ?s) (is standing) (declaration ?d))
+    (bearing (clause ?clause) (state ?r) (is standing) (from ?since)))
+  =>
+  (assert (reads (clause ?clause) (declaration ?d) (author ?s) (against ?r) (applicant ?s)
+                 (since ?since))))
+
+;;; ---- twelve months ----
+
+(defrule STANDING::acceptance-younger-than-twelve-months
+  "LEGALITY-OF-USE-OF-FORCE-1999; ICJ-STATUTE 36(3) | A declaration may leave out disputes with a State whose own acceptance is younger than twelve months; time cures it"
+  (logical
+    (scenario (as-of ?today))
+    (reads (clause ?clause) (declaration ?d) (author ?a) (against ?b) (applicant ?s) (since ?since))
+    (optional-declaration (id ?d) (twelve-months yes))
+    (test (> (day-after ?since months:12) ?today)))
+  =>
+  (assert (bar (clause ?clause) (state ?s) (about ?a) (requirement consent) (outcome pending)
+               (code period-running) (day (day-after ?since months:12))
+               (reason "The declaration of {about} leaves out a State whose own acceptance is younger than twelve months; they end on {day}.")
+               (authority "ICJ-STATUTE 36(3)" "LEGALITY-OF-USE-OF-FORCE-1999") (because ?d))))
+
+;;; ---- the Commonwealth ----
+
+(defrule STANDING::members-of-the-commonwealth-left-out
+  "AERIAL-INCIDENT-2000; ICJ-STATUTE 36(3) | A declaration may leave out disputes between members of the Commonwealth"
+  (logical
+    (reads (clause ?clause) (declaration ?d) (author ?a) (against ?b) (applicant ?s))
+    (optional-declaration (id ?d) (commonwealth yes|former))
+    (member (organisation COMMONWEALTH) (state ?b) (is member) (membership ?m)))
+  =>
+  (assert (bar (clause ?clause) (state ?s) (about ?a) (other ?b) (requirement consent) (outcome failed)
+               (code (if (eq ?a ?s) then reciprocity else reservation))
+               (reason "The declaration of {about} leaves out disputes with members of the Commonwealth, and {other} is one.")
+               (authority "ICJ-STATUTE 36(3)" "AERIAL-INCIDENT-2000") (because ?d ?m))))
+
+(defrule STANDING::former-members-of-the-commonwealth-left-out
+  "AERIAL-INCIDENT-2000; ICJ-STATUTE 36(3) | Some declarations leave out States that have been members of the Commonwealth"
+  (logical
+    (scenario (as-of ?today))
+    (reads (clause ?clause) (declaration ?d) (author ?a) (against ?b) (applicant ?s))
+    (optional-declaration (id ?d) (commonwealth former))
+    (membership (id ?m) (organisation COMMONWEALTH) (state ?b) (from ?f&:(<= ?f ?today))
+                (to-latest ?to&:(< ?to ?today)))
+    (not (member (organisation COMMONWEALTH) (state ?b) (is member))))
+  =>
+  (assert (bar (clause ?clause) (state ?s) (about ?a) (other ?b) (requirement consent) (outcome failed)
+               (code (if (eq ?a ?s) then reciprocity else reservation))
+               (reason "The declaration of {about} leaves out disputes with States that are or have been members of the Commonwealth, and {other} has been one.")
+               (authority "ICJ-STATUTE 36(3)" "AERIAL-INCIDENT-2000") (because ?d ?m))))
+
+(defrule STANDING::commonwealth-terms-not-known
+  "ICJ-STATUTE 36(3) | Where the terms are not on record, whether they leave out the Commonwealth is not known"
+  (logical
+    (reads (clause ?clause) (declaration ?d) (author ?a) (against ?b) (applicant ?s))
+    (optional-declaration (id ?d) (commonwealth nil))
+    (member (organisation COMMONWEALTH) (state ?a) (is member))
+    (member (organisation COMMONWEALTH) (state ?b) (is member)))
+  =>
+  (assert (bar (clause ?clause) (state ?s) (about ?a) (other ?b) (requirement consent) (outcome unknown)
+               (code fact-not-given)
+               (reason "The record does not hold the terms of the declaration of {about}; it may leave out disputes with members of the Commonwealth, and {other} is one.")
+               (authority "ICJ-STATUTE 36(3)") (because ?d))))
+
+(defrule STANDING::twelve-month-terms-not-known
+  "ICJ-STATUTE 36(3) | Where the terms are not on record, whether they ask for twelve months is not known"
+  (logical
+    (scenario (as-of ?today))
+    (reads (clause ?clause) (declaration ?d) (author ?a) (against ?b) (applicant ?s) (since ?since))
+    (optional-declaration (id ?d) (twelve-months nil))
+    (test (> (day-after ?since months:12) ?today)))
+  =>
+  (assert (bar (clause ?clause) (state ?s) (about ?a) (requirement consent) (outcome unknown)
+               (code fact-not-given)
+               (reason "The record does not hold the terms of the declaration of {about}; it may leave out a State whose own acceptance is younger than twelve months.")
+               (authority "ICJ-STATUTE 36(3)") (because ?d))))
+
+;;; ---- hostilities ----
+
+(defrule STANDING::armed-conflict-left-out
+  "ICJ-STATUTE 36(3) | A declaration may leave out hostilities and armed conflict"
+  (logical
+    (reads (clause ?clause) (declaration ?d) (author ?a) (applicant ?s))
+    (optional-declaration (id ?d) (armed-conflict ?ac&yes|nil))
+    (engages (clause ?clause) (conduct ?c))
+    (exists (conduct-is (conduct ?c) (act use-of-force|aggression|war-crimes|ihl-violation)
+                        (how surely))))
+  =>
+  (assert (bar (clause ?clause) (state ?s) (about ?a) (conduct ?c) (requirement consent)
+               (outcome (if (eq ?ac yes) then failed else unknown))
+               (code (if (eq ?ac nil) then fact-not-given
+                      else (if (eq ?a ?s) then reciprocity else reservation)))
+               (reason (if (eq ?ac yes)
+                        then "The declaration of {about} leaves out disputes arising from hostilities or armed conflict."
+                        else "The record does not hold the terms of the declaration of {about}; it may leave out hostilities."))
+               (authority "ICJ-STATUTE 36(3)") (because ?d))))
+
+;;; ---- domestic jurisdiction, as the State itself sees it ----
+
+(defrule STANDING::applicants-self-judging-reservation
+  "NORWEGIAN-LOANS-1957 | A respondent may borrow the applicant's reservation of matters that the applicant itself regards as domestic"
+  (logical
+    (reads (clause ?clause) (declaration ?d) (author ?s) (applicant ?s))
+    (optional-declaration (id ?d) (self-judging yes)))
+  =>
+  (assert (bar (clause ?clause) (state ?s) (about ?s) (requirement consent) (outcome failed)
+               (code reciprocity)
+               (reason "{about} leaves out matters that it regards as domestic itself, and the respondent may borrow that limit.")
+               (authority "NORWEGIAN-LOANS-1957" "ICJ-STATUTE 36(3)") (because ?d))))
+
+(defrule STANDING::respondents-self-judging-reservation
+  "INTERHANDEL-1959; ICJ-STATUTE 36(6) | Whether a reservation that its author judges itself is valid, and may be used here, is unsettled"
+  (logical
+    (scenario (respondent ?r))
+    (reads (clause ?clause) (declaration ?d) (author ?r) (applicant ?s))
+    (optional-declaration (id ?d) (self-judging yes)))
+  =>
+  (assert (bar (clause ?clause) (state ?s) (about ?r) (requirement consent) (outcome contested)
+               (code unsettled-law)
+               (reason "{about} leaves out matters that it regards as domestic itself; whether such a reservation is valid, and could be used here, is unsettled.")
+               (authority "ICJ-STATUTE 36(6)") (because ?d)
+               (met-reason "The Court itself decides on its jurisdiction, and a breach of international law is no domestic matter.")
+               (met-authority "ICJ-STATUTE 36(6)" "INTERHANDEL-1959")
+               (failed-reason "The State alone judges what it regards as domestic, and may say so in the case.")
+               (failed-authority "NORWEGIAN-LOANS-1957"))))
+
+;;; ---- multilateral treaties ----
+
+(defrule STANDING::multilateral-treaty-reservation
+  "NICARAGUA-1984 | A reservation on multilateral treaties bars claims under them unless all affected parties take part; custom survives it"
+  (logical
+    (reads (clause ?clause) (declaration ?d) (author ?a) (applicant ?s))
+    (optional-declaration (id ?d) (multilateral yes)))
+  =>
+  (assert (bar (clause ?clause) (state ?s) (about ?a) (requirement consent) (outcome contested)
+               (code unsettled-law)
+               (reason "The declaration of {about} leaves out disputes under a multilateral treaty unless all parties it affects take part; claims under custom survive, and what remains of the case is open.")
+               (authority "ICJ-STATUTE 36(3)") (because ?d)
+               (met-reason "Claims under customary law are not touched by the reservation.")
+               (met-authority "NICARAGUA-1984")
+               (failed-reason "Claims under the treaty are outside unless every affected party takes part.")
+               (failed-authority "ICJ-STATUTE 36(3)"))))
+
+;;; ---- one subject only, and terms in free words ----
+
+(defrule STANDING::accepts-one-subject-only
+  "ICJ-STATUTE 36(3) | A declaration may accept the Court for one subject alone"
+  (logical
+    (reads (clause ?clause) (declaration ?d) (author ?a) (applicant ?s))
+    (optional-declaration (id ?d) (only yes) (exclusions ?words)))
+  =>
+  (assert (bar (clause ?clause) (state ?s) (about ?a) (requirement consent) (outcome unknown)
+               (code fact-not-given) (word ?words)
+               (reason "The declaration of {about} reaches one subject only ({word}); the scenario does not say that the claim falls within it.")
+               (authority "ICJ-STATUTE 36(3)") (because ?d))))
+
+;;; ---- time ----
+
+(defrule STANDING::facts-before-the-day-of-the-declaration
+  "PHOSPHATES-MOROCCO-1938; ICJ-STATUTE 36(3) | A declaration limited to later disputes or facts leaves out what was over before its day"
+  (logical
+    (reads (clause ?clause) (declaration ?d) (author ?a) (applicant ?s))
+    (optional-declaration (id ?d) (facts-from ?day&~-9999999))
+    (engages (clause ?clause) (conduct ?c))
+    (conduct (id ?c) (to-latest ?to&:(< ?to ?day))))
+  =>
+  (assert (bar (clause ?clause) (state ?s) (about ?a) (conduct ?c)
+               (requirement (if (eq ?a ?s) then consent else time)) (outcome failed)
+               (code (if (eq ?a ?s) then reciprocity else reservation)) (day ?day)
+               (reason "The declaration of {about} reaches only disputes or facts from {day}; the conduct was over before.")
+               (authority "ICJ-STATUTE 36(3)" "PHOSPHATES-MOROCCO-1938") (because ?d))))
+
+(defrule STANDING::facts-across-the-day-of-the-declaration
+  "PHOSPHATES-MOROCCO-1938; CERTAIN-PROPERTY-2005 | Where conduct began before the day of the declaration and went on, the source of the dispute decides, and that is open"
+  (logical
+    (reads (clause ?clause) (declaration ?d) (author ?a) (applicant ?s))
+    (optional-declaration (id ?d) (facts-from ?day&~-9999999))
+    (engages (clause ?clause) (conduct ?c))
+    (conduct (id ?c) (from ?from&:(< ?from ?day)) (to-latest ?to&:(>= ?to ?day))))
+  =>
+  (assert (bar (clause ?clause) (state ?s) (about ?a) (conduct ?c) (requirement time) (outcome contested)
+               (code unsettled-law) (day ?day)
+               (reason "The declaration of {about} reaches only disputes or facts from {day}; the conduct began before and went on, and where the dispute has its source is open.")
+               (authority "ICJ-STATUTE 36(3)") (because ?d)
+               (met-reason "The dispute has its source in what happened after that day.")
+               (met-authority "RIGHT-OF-PASSAGE-1957")
+               (failed-reason "The dispute has its real cause in what happened before that day.")
+               (failed-authority "PHOSPHATES-MOROCCO-1938" "CERTAIN-PROPERTY-2005"))))

@@ -1,0 +1,251 @@
+/* The public interface: thin, so that what the program does and what the library does is one. */
+#include "recourse/recourse.h"
+
+#include "inference/assess.h"
+#include "knowledge/load.h"
+#include "report/expect.h"
+#include "report/report.h"
+
+struct rc_library {
+    rc_arena *arena;
+    const rc_knowledge *knowledge;
+    const char *rules_folder;
+};
+
+struct rc_answer {
+    rc_arena *arena;
+    rc_answer_code code;
+    rc_buffer text;
+    rc_diags diags;
+};
+
+const char *rc_version(void) { return RC_VERSION; }
+
+static rc_answer_code code_for(rc_status status)
+{
+    static const rc_answer_code codes[] = {[RC_OK] = RC_ANSWERED,
+                                           [RC_INVALID] = RC_REFUSED,
+                                           [RC_NOMEM] = RC_BROKEN,
+                                           [RC_IO] = RC_UNREADABLE};
+    return codes[status];
+}
+
+/* An answer is the first thing in its own arena. NULL if there is no memory. */
+static void make_answer(void *context)
+{
+    rc_answer **out = context;
+    rc_arena *arena = (*out)->arena;
+    rc_answer *answer = rc_alloc(arena, sizeof *answer);
+    answer->arena = arena;
+    answer->code = RC_BROKEN;
+    rc_buffer_init(&answer->text, arena);
+    rc_diags_init(&answer->diags, arena);
+    *out = answer;
+}
+
+static rc_answer *new_answer(void)
+{
+    rc_answer seed = {.arena = rc_arena_new(NULL)};
+    rc_answer *answer = &seed;
+    if (seed.arena == NULL) {
+        return NULL;
+    }
+    if (!rc_arena_try(seed.arena, make_answer, &answer)) {
+        rc_arena_free(seed.arena);
+        return NULL;
+    }
+    return answer;
+}
+
+/* ---- Opening ---- */
+
+typedef struct opening {
+    const char *facts_folder, *rules_folder;
+    rc_arena *arena;
+    rc_answer *trouble;
+    rc_library *library;
+    rc_status status;
+} opening;
+
+static void open_library(void *context)
+{
+    opening *job = context;
+    rc_library *library = rc_alloc(job->arena, sizeof *library);
+    library->arena = job->arena;
+    library->rules_folder =
+        job->rules_folder == NULL ? NULL : rc_strdup(job->arena, job->rules_folder);
+    job->status = RC_OK;
+    if (job->facts_folder == NULL) {
+        library->knowledge = rc_knowledge_builtin();
+    } else {
+        job->status = rc_knowledge_load(job->arena, job->facts_folder, &job->trouble->diags,
+                                        &library->knowledge);
+    }
+    job->library = library;
+}
+
+/* Messages point at names in the library's arena, which is freed when opening fails. */
+static void keep_names(void *context)
+{
+    rc_answer *answer = context;
+    for (size_t i = 0; i < answer->diags.count; i++) {
+        rc_place *place = &answer->diags.items[i].place;
+        place->file = place->file == NULL ? NULL : rc_strdup(answer->arena, place->file);
+    }
+    rc_diags_sort(&answer->diags);
+}
+
+rc_library *rc_open(const char *facts_folder, const char *rules_folder, rc_answer **trouble)
+{
+    opening job = {facts_folder, rules_folder, rc_arena_new(NULL), new_answer(), NULL, RC_NOMEM};
+    bool opened = job.arena != NULL && job.trouble != NULL &&
+                  rc_arena_try(job.arena, open_library, &job) && job.status == RC_OK;
+    if (trouble != NULL) {
+        *trouble = NULL;
+    }
+    if (!opened && job.trouble != NULL && trouble != NULL) {
+        job.trouble->code = code_for(job.status);
+        if (!rc_arena_try(job.trouble->arena, keep_names, job.trouble)) {
+            job.trouble->code = RC_BROKEN;
+            job.trouble->diags.count = 0;
+        }
+        *trouble = job.trouble;
+        job.trouble = NULL;
+    }
+    rc_answer_free(job.trouble);
+    if (!opened) {
+        rc_arena_free(job.arena);
+        return NULL;
+    }
+    return job.library;
+}
+
+void rc_close(rc_library *library)
+{
+    if (library != NULL) {
+        rc_arena_free(library->arena);
+    }
+}
+
+/* ---- Asking ---- */
+
+typedef struct asking {
+    const rc_library *library;
+    const char *name, *text;
+    size_t length;
+    const rc_question *question;
+    rc_answer *answer;
+} asking;
+
+/* The day of filing when the scenario names none. False, with a message, if [text] is no day. */
+static bool read_today(const char *text, rc_diags *diags, rc_day *out)
+{
+    rc_span span;
+    if (text == NULL) {
+        *out = rc_day_today();
+        return true;
+    }
+    if (!rc_span_parse(text, &span) || rc_span_is_partial(span)) {
+        rc_error(diags, (rc_place){NULL, 0, 0}, NULL, "'%s' is no day, YYYY-MM-DD", text);
+        return false;
+    }
+    *out = span.lo;
+    return true;
+}
+
+static rc_status report(rc_answer *answer, const rc_result *result, const rc_question *question)
+{
+    rc_report_options options = {.route = question->route, .forum = question->forum};
+    if (question->format == RC_ANSWER_TEXT) {
+        rc_report_text(&answer->text, result, &options);
+        return RC_OK;
+    }
+    return rc_report_json(&answer->text, result, &options);
+}
+
+static void ask(void *context)
+{
+    asking *job = context;
+    rc_answer *answer = job->answer;
+    rc_arena *arena = answer->arena;
+    rc_engine_options engine = {.rules_dir = job->library->rules_folder};
+    rc_scenario *scenario = rc_alloc(arena, sizeof *scenario);
+    rc_result *result = rc_alloc(arena, sizeof *result);
+    const char *name = rc_strdup(arena, job->name == NULL ? "scenario" : job->name);
+    rc_day today;
+    if (!read_today(job->question->today, &answer->diags, &today)) {
+        answer->code = RC_REFUSED;
+        return;
+    }
+    rc_status status = rc_scenario_read(arena, job->library->knowledge, name, job->text,
+                                        job->length, today, &answer->diags, scenario);
+    if (status == RC_OK && !rc_can_judge(scenario, &answer->diags)) {
+        status = RC_INVALID;
+    }
+    if (status != RC_OK) {
+        answer->code = code_for(status);
+        return;
+    }
+    status = rc_assess(arena, job->library->knowledge, scenario, &engine, &answer->diags, NULL,
+                       result);
+    if (status == RC_OK) {
+        status = report(answer, result, job->question);
+    } else if (status == RC_INVALID && engine.rules_dir == NULL) {
+        status = RC_NOMEM; /* the rules built in failed: nothing the caller could mend */
+    }
+    answer->code = answer->text.overflow ? RC_BROKEN : code_for(status);
+}
+
+rc_answer *rc_assess_text(const rc_library *library, const char *name, const char *scenario,
+                          size_t length, const rc_question *question)
+{
+    static const rc_question usual;
+    rc_answer *answer = new_answer();
+    if (answer == NULL || library == NULL) {
+        return answer;
+    }
+    asking job = {library, name, scenario, length, question == NULL ? &usual : question, answer};
+    if (!rc_arena_try(answer->arena, ask, &job)) {
+        answer->code = RC_BROKEN;
+    }
+    rc_diags_sort(&answer->diags);
+    return answer;
+}
+
+/* ---- Reading an answer ---- */
+
+rc_answer_code rc_answer_status(const rc_answer *answer)
+{
+    return answer == NULL ? RC_BROKEN : answer->code;
+}
+
+const char *rc_answer_text(const rc_answer *answer, size_t *length)
+{
+    bool whole = answer != NULL && answer->code == RC_ANSWERED && answer->text.text != NULL;
+    if (length != NULL) {
+        *length = whole ? answer->text.length : 0;
+    }
+    return whole ? answer->text.text : "";
+}
+
+size_t rc_answer_message_count(const rc_answer *answer)
+{
+    return answer == NULL ? 0 : answer->diags.count;
+}
+
+rc_message rc_answer_message(const rc_answer *answer, size_t index)
+{
+    if (index >= rc_answer_message_count(answer)) {
+        return (rc_message){0, NULL, 0, 0, "", NULL};
+    }
+    const rc_diag *diag = &answer->diags.items[index];
+    return (rc_message){diag->severity == RC_ERROR, diag->place.file,   diag->place.line,
+                        diag->place.column,         diag->message,      diag->suggestion};
+}
+
+void rc_answer_free(rc_answer *answer)
+{
+    if (answer != NULL) {
+        rc_arena_free(answer->arena);
+    }
+}

@@ -1,0 +1,165 @@
+#include "cli/cli.h"
+
+#include "base/text.h"
+#include "report/expect.h"
+#include "report/words.h"
+
+#include <stdio.h>
+
+static const rc_option options[] = {
+    {"format", 0, "text|json", "how the answer is written (default: text)"},
+    {"route", 0, "ID", "only this route; * stands for any letters; comma list, repeatable"},
+    {"forum", 0, "ID", "only routes of this forum; comma list, repeatable"},
+    {"status", 0, "LIST", "only routes of these statuses; comma list, repeatable"},
+    {"as-of", 0, "DATE", "the day of filing, instead of the one in the file"},
+    {"suppose", 0, "SENTENCE", "a hypothetical change; not in this version"},
+    {"output", 'o', "FILE", "write the answer to this file"},
+    {"brief", 0, NULL, "one line a route"},
+    {"timing", 0, NULL, "say on stderr how long it took"},
+};
+
+typedef struct job {
+    bool json;
+    rc_report_options report;
+    rc_scenario *scenarios;
+    rc_result *results;
+} job;
+
+static rc_exit read_options(rc_cli *cli, job *out)
+{
+    static const char *const formats[] = {"text", "json"};
+    const char *format = rc_args_value(&cli->args, "format");
+    rc_day ignored;
+    if (rc_args_has(&cli->args, "suppose")) {
+        return rc_cli_usage(cli, NULL, "--suppose is not in this version");
+    }
+    if (format != NULL && !rc_equal(format, "text") && !rc_equal(format, "json")) {
+        return rc_cli_usage(cli, rc_nearest(format, formats, 2),
+                            "--format is text or json, not '%s'", format);
+    }
+    out->json = rc_equal(format, "json");
+    rc_exit code = rc_cli_day(cli, "as-of", 0, &ignored);
+    return code == RC_EXIT_DONE ? rc_cli_report_options(cli, &out->report) : code;
+}
+
+/* Reads every file before anything is judged, so that every error is reported. */
+static rc_exit read_all(rc_cli *cli, job *out)
+{
+    rc_exit worst = RC_EXIT_DONE;
+    out->scenarios = rc_alloc_array(cli->arena, cli->args.word_count, sizeof *out->scenarios);
+    out->results = rc_alloc_array(cli->arena, cli->args.word_count, sizeof *out->results);
+    for (size_t i = 0; i < cli->args.word_count; i++) {
+        rc_scenario *scenario = &out->scenarios[i];
+        rc_exit code = rc_cli_exit_for(rc_cli_read(cli, cli->arena, cli->args.words[i], scenario));
+        if (code == RC_EXIT_DONE && !rc_can_judge(scenario, &cli->diags)) {
+            code = RC_EXIT_INVALID;
+        }
+        worst = code > worst ? code : worst;
+    }
+    rc_cli_complain(cli); /* warnings too */
+    return worst;
+}
+
+/* A filter that names nothing would look like an answer with nothing in it. */
+static rc_exit check_filters(rc_cli *cli, const job *given)
+{
+    const rc_result *result = &given->results[0];
+    rc_report_options forum = {.forum = given->report.forum};
+    rc_names ids = {.arena = cli->arena};
+    bool any = given->report.forum == NULL;
+    for (size_t i = 0; i < result->route_count; i++) {
+        rc_names_add(&ids, result->routes[i].id);
+        any = any || rc_report_shows(&result->routes[i], &forum);
+    }
+    if (!any) {
+        return rc_cli_usage(cli, NULL, "--forum: no route belongs to '%s'", given->report.forum);
+    }
+    char **pieces = NULL;
+    size_t count =
+        given->report.route == NULL ? 0 : rc_split(cli->arena, given->report.route, ',', &pieces);
+    for (size_t i = 0; i < count; i++) {
+        bool found = false;
+        for (size_t j = 0; j < ids.count; j++) {
+            found = found || rc_match(pieces[i], ids.items[j]);
+        }
+        if (!found) {
+            return rc_cli_usage(cli, rc_nearest(pieces[i], ids.items, ids.count),
+                                "--route: there is no route '%s'", pieces[i]);
+        }
+    }
+    return RC_EXIT_DONE;
+}
+
+static void print_timing(const rc_timing *timing)
+{
+    const double ms = 1e6;
+    fprintf(stderr,
+            "loading %.1f ms, asserting %.1f ms, inferring %.1f ms, reading %.1f ms; "
+            "%zu facts given, %zu rules fired, %zu findings\n",
+            (double)timing->loading / ms, (double)timing->asserting / ms,
+            (double)timing->inferring / ms, (double)timing->reading / ms, timing->facts_given,
+            timing->rules_fired, timing->findings);
+}
+
+static rc_exit assess_all(rc_cli *cli, job *given)
+{
+    for (size_t i = 0; i < cli->args.word_count; i++) {
+        rc_timing timing = {0};
+        rc_status status = rc_cli_assess(cli, cli->arena, &given->scenarios[i], &cli->diags,
+                                         &timing, &given->results[i]);
+        rc_cli_complain(cli);
+        if (status == RC_INVALID && !rc_args_has(&cli->args, "rules")) {
+            return RC_EXIT_INTERNAL; /* our own rules failed */
+        }
+        if (status != RC_OK) {
+            return rc_cli_exit_for(status);
+        }
+        if (rc_args_has(&cli->args, "timing")) {
+            print_timing(&timing);
+        }
+    }
+    return check_filters(cli, given);
+}
+
+static rc_exit run(rc_cli *cli)
+{
+    job given = {0};
+    rc_buffer out;
+    rc_buffer_init(&out, cli->arena);
+    rc_exit code = read_options(cli, &given);
+    if (code == RC_EXIT_DONE) {
+        code = rc_cli_open(cli);
+    }
+    if (code == RC_EXIT_DONE) {
+        code = read_all(cli, &given);
+    }
+    if (code == RC_EXIT_DONE) {
+        code = assess_all(cli, &given);
+    }
+    for (size_t i = 0; i < cli->args.word_count && code == RC_EXIT_DONE; i++) {
+        if (given.json) {
+            code = rc_cli_exit_for(rc_report_json(&out, &given.results[i], &given.report));
+        } else {
+            rc_put(&out, i == 0 ? "" : "\n\n");
+            rc_report_text(&out, &given.results[i], &given.report);
+        }
+    }
+    if (code == RC_EXIT_DONE && out.overflow) {
+        rc_error(&cli->diags, (rc_place){"recourse", 0, 0}, "ask for fewer files or routes at once",
+                 "the answer is longer than %d bytes", RC_BUFFER_CAP);
+        rc_cli_complain(cli);
+        code = RC_EXIT_INTERNAL;
+    }
+    return code == RC_EXIT_DONE ? rc_cli_emit(cli, out.text, out.length) : code;
+}
+
+const rc_command rc_command_assess = {
+    "assess",
+    "FILE…",
+    "which routes are open, conditional, contested, closed, and why",
+    "A FILE is a scenario in YAML; - reads it from standard input. Several files give several "
+    "answers one after another. Nothing is written if one of them is invalid.",
+    {options, sizeof options / sizeof *options},
+    1,
+    RC_CLI_ANY,
+    run};

@@ -1,0 +1,311 @@
+#include "engine/engine.h"
+
+#include "engine/internal.h"
+
+#include <clips.h>
+
+#include <stdlib.h>
+#include <string.h>
+
+/*
+ * CreateEnvironment allocates before its out-of-memory function can be set. It takes less than
+ * this; so have it once, give it back, and then it will be there.
+ */
+enum { STARTING_MEMORY = 8 * 1024 * 1024 };
+
+/* Routers of higher priority than the engine's own (0 to 40) see its output first. */
+enum { ROUTER_PRIORITY = 100 };
+
+static rc_engine *engine_of(void *env)
+{
+    return GetEnvironmentContext(env);
+}
+
+static int out_of_memory(void *env, size_t size)
+{
+    (void)size;
+    rc_engine *engine = engine_of(env);
+    engine->dead = true;
+    rc_arena_pass_on(engine->arena);
+    abort(); /* only a tool without a guard comes here */
+}
+
+/* Every stream the engine prints to: the library never prints. What it reads from is not ours. */
+static int router_takes(void *env, const char *name)
+{
+    static const char *const streams[] = {
+        "stdout", WPROMPT, WDISPLAY, WTRACE, WDIALOG, WWARNING, WERROR,
+    };
+    (void)env;
+    for (size_t i = 0; i < sizeof streams / sizeof *streams; i++) {
+        if (strcmp(name, streams[i]) == 0) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+static int router_prints(void *env, const char *name, const char *text)
+{
+    (void)name;
+    rc_engine *engine = engine_of(env);
+    size_t room = RC__COMPLAINT - 1 - engine->complained;
+    size_t length = strlen(text);
+    if (length > room) {
+        length = room;
+    }
+    memcpy(engine->complaint + engine->complained, text, length);
+    engine->complained += length;
+    engine->complaint[engine->complained] = '\0';
+    return 1;
+}
+
+static int router_reads(void *env, const char *name)
+{
+    (void)env;
+    (void)name;
+    return -1;
+}
+
+static int router_unreads(void *env, int character, const char *name)
+{
+    (void)env;
+    (void)character;
+    (void)name;
+    return 1;
+}
+
+static int router_exits(void *env, int code)
+{
+    (void)env;
+    (void)code;
+    return 1;
+}
+
+rc_engine *rc_engine_new(rc_arena *arena, int strategy)
+{
+    void *reserve = malloc(STARTING_MEMORY);
+    rc_engine *engine = calloc(1, sizeof *engine);
+    if (reserve == NULL || engine == NULL) {
+        free(reserve);
+        free(engine);
+        return NULL;
+    }
+    free(reserve);
+    engine->arena = arena;
+    engine->env = CreateEnvironment();
+    if (engine->env == NULL) {
+        free(engine);
+        return NULL;
+    }
+    SetEnvironmentContext(engine->env, engine);
+    EnvSetOutOfMemoryFunction(engine->env, out_of_memory);
+    EnvAddRouter(engine->env, "recourse", ROUTER_PRIORITY, router_takes, router_prints, router_reads,
+                 router_unreads, router_exits);
+    rc__remove_functions(engine->env);
+    rc__define_functions(engine->env);
+    EnvUnwatch(engine->env, "all");
+    EnvSetStrategy(engine->env, strategy);
+    EnvReset(engine->env);
+    return engine;
+}
+
+void rc_engine_free(rc_engine *engine)
+{
+    if (engine == NULL) {
+        return;
+    }
+    if (!engine->dead) {
+        DestroyEnvironment(engine->env);
+    }
+    free(engine);
+}
+
+rc_template *rc_engine_template(rc_engine *engine, const char *name)
+{
+    return EnvFindDeftemplate(engine->env, name);
+}
+
+int rc_engine_slot(rc_engine *engine, rc_template *kind, const char *name)
+{
+    (void)engine;
+    int position = 0;
+    for (struct templateSlot *slot = ((struct deftemplate *)kind)->slotList; slot != NULL;
+         slot = slot->next, position++) {
+        if (strcmp(ValueToString(slot->slotName), name) == 0) {
+            return position;
+        }
+    }
+    return -1;
+}
+
+void rc_engine_begin(rc_engine *engine, rc_template *kind)
+{
+    engine->pending = EnvCreateFact(engine->env, kind);
+}
+
+static struct field *pending_field(rc_engine *engine, int slot)
+{
+    struct fact *fact = engine->pending;
+    return &fact->theProposition.theFields[slot];
+}
+
+void rc_put_symbol(rc_engine *engine, int slot, const char *word)
+{
+    struct field *field = pending_field(engine, slot);
+    field->type = SYMBOL;
+    field->value = EnvAddSymbol(engine->env, word);
+}
+
+void rc_put_string(rc_engine *engine, int slot, const char *text)
+{
+    struct field *field = pending_field(engine, slot);
+    field->type = STRING;
+    field->value = EnvAddSymbol(engine->env, text);
+}
+
+void rc_put_integer(rc_engine *engine, int slot, int64_t number)
+{
+    struct field *field = pending_field(engine, slot);
+    field->type = INTEGER;
+    field->value = EnvAddLong(engine->env, number);
+}
+
+static void put_list(rc_engine *engine, int slot, unsigned short type, const char *const *items,
+                     size_t count)
+{
+    struct field *field = pending_field(engine, slot);
+    struct multifield *list = CreateMultifield2(engine->env, (long)count);
+    for (size_t i = 0; i < count; i++) {
+        list->theFields[i].type = type;
+        list->theFields[i].value = EnvAddSymbol(engine->env, items[i]);
+    }
+    field->type = MULTIFIELD;
+    field->value = list;
+}
+
+void rc_put_symbols(rc_engine *engine, int slot, const char *const *words, size_t count)
+{
+    put_list(engine, slot, SYMBOL, words, count);
+}
+
+void rc_put_strings(rc_engine *engine, int slot, const char *const *texts, size_t count)
+{
+    put_list(engine, slot, STRING, texts, count);
+}
+
+rc_fact *rc_engine_assert(rc_engine *engine)
+{
+    void *fact = engine->pending;
+    engine->pending = NULL;
+    EnvAssignFactSlotDefaults(engine->env, fact);
+    return EnvAssert(engine->env, fact);
+}
+
+void rc_engine_retract(rc_engine *engine, rc_fact *fact)
+{
+    EnvRetract(engine->env, fact);
+}
+
+/* The whole stack every time: otherwise rules re-activated in an earlier module would sleep. */
+static void push_modules(rc_engine *engine)
+{
+    enum { MOST_MODULES = 32 };
+    void *modules[MOST_MODULES];
+    size_t count = 0;
+    for (void *module = EnvGetNextDefmodule(engine->env, NULL);
+         module != NULL && count < MOST_MODULES;
+         module = EnvGetNextDefmodule(engine->env, module)) {
+        modules[count++] = module;
+    }
+    while (count > 0) {
+        EnvFocus(engine->env, modules[--count]);
+    }
+}
+
+rc_status rc_engine_run(rc_engine *engine, rc_diags *diags, size_t *fired)
+{
+    push_modules(engine);
+    long long count = EnvRun(engine->env, -1);
+    if (fired != NULL && count > 0) {
+        *fired += (size_t)count;
+    }
+    if (engine->complained > 0) {
+        rc_error(diags, (rc_place){0}, NULL, "the rule engine complained: %s", engine->complaint);
+        engine->complained = 0;
+        return RC_INVALID;
+    }
+    return RC_OK;
+}
+
+rc_fact *rc_engine_next(rc_engine *engine, rc_template *kind, rc_fact *after)
+{
+    (void)engine;
+    if (after == NULL) {
+        return (rc_fact *)((struct deftemplate *)kind)->factList;
+    }
+    return (rc_fact *)((struct fact *)after)->nextTemplateFact;
+}
+
+static const struct field *field_of(rc_fact *fact, int slot)
+{
+    return &((struct fact *)fact)->theProposition.theFields[slot];
+}
+
+static const char *field_text(const struct field *field)
+{
+    return field->type == SYMBOL || field->type == STRING ? ValueToString(field->value) : "";
+}
+
+static int64_t field_integer(const struct field *field)
+{
+    return field->type == INTEGER ? ValueToLong(field->value) : 0;
+}
+
+const char *rc_get_text(rc_fact *fact, int slot)
+{
+    return field_text(field_of(fact, slot));
+}
+
+int64_t rc_get_integer(rc_fact *fact, int slot)
+{
+    return field_integer(field_of(fact, slot));
+}
+
+static const struct multifield *list_of(rc_fact *fact, int slot)
+{
+    const struct field *field = field_of(fact, slot);
+    return field->type == MULTIFIELD ? field->value : NULL;
+}
+
+size_t rc_get_count(rc_fact *fact, int slot)
+{
+    const struct multifield *list = list_of(fact, slot);
+    return list == NULL ? 0 : (size_t)list->multifieldLength;
+}
+
+const char *rc_get_item(rc_fact *fact, int slot, size_t index)
+{
+    return field_text(&list_of(fact, slot)->theFields[index]);
+}
+
+int64_t rc_get_item_integer(rc_fact *fact, int slot, size_t index)
+{
+    return field_integer(&list_of(fact, slot)->theFields[index]);
+}
+
+size_t rc_engine_rule_count(rc_engine *engine)
+{
+    size_t count = 0;
+    void *home = EnvGetCurrentModule(engine->env);
+    for (void *module = EnvGetNextDefmodule(engine->env, NULL); module != NULL;
+         module = EnvGetNextDefmodule(engine->env, module)) {
+        EnvSetCurrentModule(engine->env, module);
+        for (void *rule = EnvGetNextDefrule(engine->env, NULL); rule != NULL;
+             rule = EnvGetNextDefrule(engine->env, rule)) {
+            count++;
+        }
+    }
+    EnvSetCurrentModule(engine->env, home);
+    return count;
+}

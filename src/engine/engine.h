@@ -1,0 +1,75 @@
+/*
+ * The rule engine behind a small interface. The only room that includes clips.h.
+ *
+ * Facts are given slot by slot; no text of a user is ever compiled. Functions that touch files or
+ * the system are removed before the first rule is read. Whatever the engine prints is caught and
+ * makes the run fail: it goes on after internal errors, we do not. When memory runs out it jumps
+ * to the arena's guard and is abandoned: its environment cannot be freed safely any more.
+ *
+ * Ownership: the engine owns its facts; texts read from it live as long as the facts.
+ */
+#ifndef RC_ENGINE_ENGINE_H
+#define RC_ENGINE_ENGINE_H
+
+#include "base/diag.h"
+#include "base/mem.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+typedef struct rc_engine rc_engine;
+typedef struct rc_template rc_template; /* a kind of fact, opaque */
+typedef struct rc_fact rc_fact;         /* a fact, opaque; valid until retracted */
+
+/* Conflict strategies of the engine; the result of our rules does not depend on them. */
+enum { RC_STRATEGIES = 7 };
+
+/*
+ * When memory runs out inside the engine it jumps to the guard of [arena] in force at that moment
+ * (rc_arena_try). NULL when memory is short at once.
+ */
+rc_engine *rc_engine_new(rc_arena *arena, int strategy);
+void rc_engine_free(rc_engine *engine);
+
+/*
+ * Reads constructs (templates, modules, rules) from [text]. What the engine says against one is an
+ * error at that construct's line of [file]. RC_INVALID if any failed.
+ */
+rc_status rc_engine_read(rc_engine *engine, rc_arena *arena, const char *file, const char *text,
+                         rc_diags *diags);
+
+/* NULL if no template of this name was read. */
+rc_template *rc_engine_template(rc_engine *engine, const char *name);
+/* Position of a slot, or -1. */
+int rc_engine_slot(rc_engine *engine, rc_template *kind, const char *name);
+
+/* Give a fact: begin, put every slot that has no default, assert. NULL: it was there already. */
+void rc_engine_begin(rc_engine *engine, rc_template *kind);
+void rc_put_symbol(rc_engine *engine, int slot, const char *word);
+void rc_put_string(rc_engine *engine, int slot, const char *text);
+void rc_put_integer(rc_engine *engine, int slot, int64_t number);
+void rc_put_symbols(rc_engine *engine, int slot, const char *const *words, size_t count);
+void rc_put_strings(rc_engine *engine, int slot, const char *const *texts, size_t count);
+rc_fact *rc_engine_assert(rc_engine *engine);
+void rc_engine_retract(rc_engine *engine, rc_fact *fact);
+
+/*
+ * Lets the rules run to the end, module by module in the order in which the rule files declare
+ * them. [fired], may be NULL, is added to. RC_INVALID if the engine complained.
+ */
+rc_status rc_engine_run(rc_engine *engine, rc_diags *diags, size_t *fired);
+
+/* The facts of a kind, in the order of their assertion: start with NULL. */
+rc_fact *rc_engine_next(rc_engine *engine, rc_template *kind, rc_fact *after);
+/* A slot's symbol or string; "" if it is no such thing. */
+const char *rc_get_text(rc_fact *fact, int slot);
+int64_t rc_get_integer(rc_fact *fact, int slot);
+size_t rc_get_count(rc_fact *fact, int slot); /* length of a multislot */
+const char *rc_get_item(rc_fact *fact, int slot, size_t index);
+int64_t rc_get_item_integer(rc_fact *fact, int slot, size_t index);
+
+/* Names of the rules read, in order; for coverage and lint. */
+size_t rc_engine_rule_count(rc_engine *engine);
+
+#endif

@@ -1,0 +1,15 @@
+/* The rule files built into the program, in the order in which they must be read. */
+#ifndef RC_ENGINE_RULES_H
+#define RC_ENGINE_RULES_H
+
+#include <stddef.h>
+
+typedef struct rc_rule_file {
+    const char *name; /* "rules/law/time.clp" */
+    const char *text;
+} rc_rule_file;
+
+extern const rc_rule_file rc_builtin_rules[];
+extern const size_t rc_builtin_rule_count;
+
+#endif

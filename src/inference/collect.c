@@ -1,0 +1,362 @@
+/*
+ * The result: routes in the order of the catalogue, their findings in one order, assumptions and
+ * doubtful records before all.
+ */
+#include "inference/weigh.h"
+
+#include "base/text.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- clauses by route ---- */
+
+typedef struct route_of {
+    const char *id;
+    rc__clause *clauses;
+    size_t count, capacity;
+} route_of;
+
+typedef struct routes {
+    route_of *items;
+    size_t count, capacity;
+} routes;
+
+static route_of *route_named(rc_arena *arena, routes *list, const char *id)
+{
+    for (size_t i = 0; i < list->count; i++) {
+        if (strcmp(list->items[i].id, id) == 0) {
+            return &list->items[i];
+        }
+    }
+    list->items = rc_grow(arena, list->items, list->count, &list->capacity, sizeof *list->items);
+    list->items[list->count] = (route_of){.id = id};
+    return &list->items[list->count++];
+}
+
+static void slice_findings(const rc__findings *findings, rc__clause *clause)
+{
+    size_t first = 0;
+    while (first < findings->count && strcmp(findings->items[first].finding.clause, clause->id) != 0) {
+        first++;
+    }
+    size_t end = first;
+    while (end < findings->count && strcmp(findings->items[end].finding.clause, clause->id) == 0) {
+        end++;
+    }
+    clause->findings = &findings->items[first];
+    clause->count = end - first;
+}
+
+static routes sort_out_clauses(rc__session *s, const rc__findings *findings)
+{
+    routes list = {0};
+    int catalogue = rc_kind_index("catalogue");
+    int kind = rc_kind_index("clause");
+    if (rc_count(s->knowledge, catalogue) > 0) {
+        rc_record order = rc_record_at(s->knowledge, catalogue, 0);
+        for (size_t i = 0; i < rc_list_of(order, "order"); i++) {
+            route_named(s->arena, &list, rc_item_of(order, "order", i));
+        }
+    }
+    for (uint32_t row = 0; row < rc_count(s->knowledge, kind); row++) {
+        rc_record record = rc_record_at(s->knowledge, kind, row);
+        route_of *route = route_named(s->arena, &list, rc_text_of(record, "route"));
+        rc__clause clause = {.record = record, .id = rc_record_id(record), .states_only = true};
+        for (size_t i = 0; i < rc_list_of(record, "starts"); i++) {
+            bool state = strcmp(rc_item_of(record, "starts", i), "state") == 0;
+            clause.states_only = clause.states_only && state;
+            clause.states_too = clause.states_too || state;
+        }
+        slice_findings(findings, &clause);
+        route->clauses = rc_grow(s->arena, route->clauses, route->count, &route->capacity,
+                                 sizeof *route->clauses);
+        route->clauses[route->count++] = clause;
+    }
+    return list;
+}
+
+/* ---- texts of a route ---- */
+
+static void add_text(rc_arena *arena, rc_texts *texts, size_t *capacity, const char *text)
+{
+    for (size_t i = 0; i < texts->count; i++) {
+        if (strcmp(texts->items[i], text) == 0) {
+            return;
+        }
+    }
+    texts->items = rc_grow(arena, texts->items, texts->count, capacity, sizeof *texts->items);
+    texts->items[texts->count++] = text;
+}
+
+static rc_texts union_of(rc__session *s, const route_of *route, const char *field)
+{
+    rc_texts texts = {0};
+    size_t capacity = 0;
+    for (size_t i = 0; i < route->count; i++) {
+        for (size_t j = 0; j < rc_list_of(route->clauses[i].record, field); j++) {
+            add_text(s->arena, &texts, &capacity, rc_item_of(route->clauses[i].record, field, j));
+        }
+    }
+    return texts;
+}
+
+/* ---- findings of a route ---- */
+
+static bool is_live(const rc__clause *clause)
+{
+    for (size_t i = 0; i < clause->count; i++) {
+        const rc_finding *finding = &clause->findings[i].finding;
+        if (finding->requirement == RC_REQUIREMENT_SUBJECT_MATTER &&
+            finding->code == RC_CODE_OUTSIDE_SUBJECT_MATTER && finding->conduct[0] == '\0') {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* Bars of States nobody named are told in the list of applicants, not one by one. */
+static bool is_shown(const rc__judged *judged, const rc__findings *findings)
+{
+    if (!judged->is_bar) {
+        return true;
+    }
+    for (size_t i = 0; i < findings->claimant_count; i++) {
+        if (strcmp(findings->claimants[i], judged->finding.applicant) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static int compare_findings(const void *left, const void *right)
+{
+    const rc_finding *a = left, *b = right;
+    int order = (int)b->chosen - (int)a->chosen;
+    order = order != 0 ? order : (int)a->requirement - (int)b->requirement;
+    order = order != 0 ? order : (int)a->outcome - (int)b->outcome;
+    order = order != 0 ? order : strcmp(a->clause, b->clause);
+    order = order != 0 ? order : strcmp(a->conduct, b->conduct);
+    order = order != 0 ? order : strcmp(a->alternative, b->alternative);
+    order = order != 0 ? order : strcmp(a->applicant, b->applicant);
+    order = order != 0 ? order : strcmp(a->state, b->state);
+    return order != 0 ? order : strcmp(a->reason, b->reason);
+}
+
+static bool gives_status(const rc_finding *finding, rc_route_status status)
+{
+    if (status == RC_STATUS_NOT_ENGAGED) {
+        return finding->code == RC_CODE_OUTSIDE_SUBJECT_MATTER;
+    }
+    return status != RC_STATUS_OPEN && rc_outcome_status(finding->outcome) == status;
+}
+
+/* No State at all qualifies: say so, or the route would be closed without a reason. */
+static void add_nobody(rc__session *s, rc_route *route, const rc__combination *best)
+{
+    bool told = false;
+    for (size_t i = 0; i < route->finding_count; i++) {
+        told = told || route->findings[i].deciding;
+    }
+    if (told || route->status != RC_STATUS_CLOSED || best->clause == NULL) {
+        return;
+    }
+    const char **authority = rc_alloc(s->arena, sizeof *authority);
+    const char **because = rc_alloc(s->arena, sizeof *because);
+    authority[0] = rc_item_of(best->clause->record, "authority", 0);
+    because[0] = best->clause->id;
+    route->findings[route->finding_count++] = (rc_finding){
+        .requirement = RC_REQUIREMENT_STANDING,
+        .outcome = RC_OUTCOME_FAILED,
+        .code = RC_CODE_WRONG_CLAIMANT,
+        .clause = best->clause->id,
+        .alternative = "",
+        .conduct = "",
+        .applicant = "",
+        .state = "",
+        .reason = "No State was found that could bring this route: each is barred by itself.",
+        .reason_form = "No State was found that could bring this route: each is barred by itself.",
+        .authority = {authority, 1},
+        .because = {because, 1},
+        .chosen = true,
+        .deciding = true,
+    };
+}
+
+static void fill_findings(rc__session *s, const rc__findings *findings, const route_of *of,
+                          const rc__combination *best, rc_route *route)
+{
+    bool any_live = false;
+    size_t most = 1;
+    for (size_t i = 0; i < of->count; i++) {
+        any_live = any_live || is_live(&of->clauses[i]);
+        most += of->clauses[i].count;
+    }
+    route->findings = rc_alloc_array(s->arena, most, sizeof *route->findings);
+    for (size_t i = 0; i < of->count; i++) {
+        const rc__clause *clause = &of->clauses[i];
+        for (size_t j = 0; j < clause->count && (!any_live || is_live(clause)); j++) {
+            if (!is_shown(&clause->findings[j], findings)) {
+                continue;
+            }
+            rc_finding finding = clause->findings[j].finding;
+            finding.chosen = best->clause != NULL && rc__holds(&finding, best);
+            finding.deciding = finding.chosen && gives_status(&finding, route->status);
+            finding.conduct = rc__conduct_name(s, finding.conduct);
+            route->findings[route->finding_count++] = finding;
+        }
+    }
+    qsort(route->findings, route->finding_count, sizeof *route->findings, compare_findings);
+    add_nobody(s, route, best);
+}
+
+static void fill_conduct(rc__session *s, const rc__combination *best, rc_route *route)
+{
+    if (best->conduct[0] == '\0') {
+        return;
+    }
+    route->conduct.items = rc_alloc(s->arena, sizeof *route->conduct.items);
+    route->conduct.items[0] = rc__conduct_name(s, best->conduct);
+    route->conduct.count = 1;
+}
+
+static const char *forum_name(rc__session *s, const char *forum)
+{
+    rc_record record = rc_record_find(s->knowledge, rc_format(s->arena, "forum/%s", forum));
+    return record.kind < 0 ? forum : rc_text_of(record, "name");
+}
+
+static rc_route make_route(rc__session *s, const rc__findings *findings, const route_of *of)
+{
+    rc_record first = of->clauses[0].record;
+    rc__combination best = rc__weigh(s, findings, of->clauses, of->count);
+    rc_route route = {
+        .id = of->id,
+        .title = rc_text_of(first, "title"),
+        .forum = forum_name(s, rc_text_of(first, "forum")),
+        .kind = rc_text_of(first, "kind"),
+        .binding = strcmp(rc_text_of(first, "binding"), "yes") == 0,
+        .status = best.status,
+        .needs_applicant = true,
+        .precedents = union_of(s, of, "precedents"),
+        .untranslated = union_of(s, of, "untranslated"),
+        .authority = union_of(s, of, "authority"),
+        .starters = rc_text_of(first, "starters"),
+        .leads_to = rc_text_of(first, "leads_to"),
+    };
+    bool states_too = false;
+    for (size_t i = 0; i < of->count; i++) {
+        route.needs_applicant = route.needs_applicant && of->clauses[i].states_only;
+        states_too = states_too || of->clauses[i].states_too;
+    }
+    fill_conduct(s, &best, &route);
+    fill_findings(s, findings, of, &best, &route);
+    if (states_too && route.status != RC_STATUS_NOT_ENGAGED) {
+        rc__weigh_applicants(s, findings, of->clauses, of->count, &route);
+    }
+    return route;
+}
+
+/* ---- assumptions and doubts ---- */
+
+static const char *route_of_clause(rc__session *s, const char *clause)
+{
+    rc_record record = rc_record_find(s->knowledge, clause);
+    return record.kind < 0 ? "" : rc_text_of(record, "route");
+}
+
+static int compare_assumptions(const void *left, const void *right)
+{
+    const rc_assumption *a = left, *b = right;
+    int order = strcmp(a->text, b->text);
+    return order != 0 ? order : strcmp(a->state, b->state);
+}
+
+static int compare_text(const void *left, const void *right)
+{
+    return strcmp(*(const char *const *)left, *(const char *const *)right);
+}
+
+static rc_assumption *assumption_named(rc__session *s, rc_result *result, size_t *capacity,
+                                       const char *text, const char *state)
+{
+    for (size_t i = 0; i < result->assumption_count; i++) {
+        if (strcmp(result->assumptions[i].text, text) == 0) {
+            return &result->assumptions[i];
+        }
+    }
+    result->assumptions = rc_grow(s->arena, result->assumptions, result->assumption_count, capacity,
+                                  sizeof *result->assumptions);
+    result->assumptions[result->assumption_count] = (rc_assumption){text, state, {0}};
+    return &result->assumptions[result->assumption_count++];
+}
+
+static void read_assumptions(rc__session *s, rc_result *result)
+{
+    rc_template *kind = rc_engine_template(s->engine, "assumption");
+    int clause = rc__slot(s, kind, "clause");
+    int state = rc__slot(s, kind, "state");
+    int text = rc__slot(s, kind, "text");
+    size_t capacity = 0;
+    for (rc_fact *fact = rc_engine_next(s->engine, kind, NULL); fact != NULL;
+         fact = rc_engine_next(s->engine, kind, fact)) {
+        const char *who = rc_get_text(fact, state);
+        who = strcmp(who, "nil") == 0 ? "" : rc_strdup(s->arena, who);
+        rc__parts parts = {.state = who, .respondent = s->scenario->respondent};
+        const char *sentence = rc__sentence(s, rc_get_text(fact, text), &parts);
+        rc_assumption *found = assumption_named(s, result, &capacity, sentence, who);
+        size_t routes_capacity = found->routes.count;
+        add_text(s->arena, &found->routes, &routes_capacity,
+                 route_of_clause(s, rc_get_text(fact, clause)));
+    }
+    qsort(result->assumptions, result->assumption_count, sizeof *result->assumptions,
+          compare_assumptions);
+    for (size_t i = 0; i < result->assumption_count; i++) {
+        rc_texts *list = &result->assumptions[i].routes;
+        qsort(list->items, list->count, sizeof *list->items, compare_text);
+    }
+}
+
+static void collect_doubts(rc__session *s, rc_result *result)
+{
+    size_t capacity = 0;
+    for (size_t i = 0; i < result->route_count; i++) {
+        for (size_t j = 0; j < result->routes[i].finding_count; j++) {
+            const rc_finding *finding = &result->routes[i].findings[j];
+            for (size_t k = 0; finding->doubtful && k < finding->because.count; k++) {
+                rc_record record = rc_record_find(s->knowledge, finding->because.items[k]);
+                if (record.kind >= 0 &&
+                    rc_field_index(&rc_kinds[record.kind], "confidence") >= 0 &&
+                    strcmp(rc_text_of(record, "confidence"), "low") == 0) {
+                    add_text(s->arena, &result->doubtful, &capacity, finding->because.items[k]);
+                }
+            }
+        }
+    }
+    if (result->doubtful.count > 0) {
+        qsort(result->doubtful.items, result->doubtful.count, sizeof *result->doubtful.items,
+              compare_text);
+    }
+}
+
+rc_status rc__read_result(rc__session *s, rc_result *result)
+{
+    size_t errors = s->diags->errors;
+    *result = (rc_result){.scenario = s->scenario, .knowledge = s->knowledge};
+    rc__findings findings;
+    if (rc__read_findings(s, &findings) != RC_OK) {
+        return RC_INVALID;
+    }
+    routes list = sort_out_clauses(s, &findings);
+    result->routes = rc_alloc_array(s->arena, list.count, sizeof *result->routes);
+    for (size_t i = 0; i < list.count; i++) {
+        if (list.items[i].count > 0) {
+            rc_route route = make_route(s, &findings, &list.items[i]);
+            result->summary[route.status]++;
+            result->routes[result->route_count++] = route;
+        }
+    }
+    read_assumptions(s, result);
+    collect_doubts(s, result);
+    return s->diags->errors > errors ? RC_INVALID : RC_OK;
+}

@@ -1,0 +1,222 @@
+#include "inference/findings.h"
+
+#include "base/text.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* Where the slots of a template stand; the same for findings and bars, some missing in bars. */
+typedef struct slots {
+    int clause, requirement, outcome, code, alternative, conduct, applicant, state, treaty, article;
+    int day, day2, word, about, other, reason, authority, because;
+    int met_reason, met_authority, failed_reason, failed_authority;
+} slots;
+
+static slots find_slots(rc__session *s, rc_template *kind)
+{
+    rc_engine *e = s->engine;
+    return (slots){
+        .clause = rc__slot(s, kind, "clause"),
+        .requirement = rc__slot(s, kind, "requirement"),
+        .outcome = rc__slot(s, kind, "outcome"),
+        .code = rc__slot(s, kind, "code"),
+        .alternative = rc_engine_slot(e, kind, "alternative"),
+        .conduct = rc__slot(s, kind, "conduct"),
+        .applicant = rc_engine_slot(e, kind, "applicant"),
+        .state = rc__slot(s, kind, "state"),
+        .treaty = rc__slot(s, kind, "treaty"),
+        .article = rc_engine_slot(e, kind, "article"),
+        .day = rc__slot(s, kind, "day"),
+        .day2 = rc_engine_slot(e, kind, "day2"),
+        .word = rc__slot(s, kind, "word"),
+        .about = rc_engine_slot(e, kind, "about"),
+        .other = rc_engine_slot(e, kind, "other"),
+        .reason = rc__slot(s, kind, "reason"),
+        .authority = rc__slot(s, kind, "authority"),
+        .because = rc__slot(s, kind, "because"),
+        .met_reason = rc__slot(s, kind, "met-reason"),
+        .met_authority = rc__slot(s, kind, "met-authority"),
+        .failed_reason = rc__slot(s, kind, "failed-reason"),
+        .failed_authority = rc__slot(s, kind, "failed-authority"),
+    };
+}
+
+/* "" for nil and for a slot the template does not have. */
+static const char *word_of(rc_fact *fact, int slot)
+{
+    const char *word = slot < 0 ? "" : rc_get_text(fact, slot);
+    return strcmp(word, "nil") == 0 ? "" : word;
+}
+
+static rc_texts texts_of(rc__session *s, rc_fact *fact, int slot)
+{
+    rc_texts texts = {NULL, rc_get_count(fact, slot)};
+    texts.items = rc_alloc_array(s->arena, texts.count, sizeof *texts.items);
+    size_t count = 0;
+    for (size_t i = 0; i < texts.count; i++) {
+        const char *text = rc_get_item(fact, slot, i);
+        bool known = text[0] == '\0';
+        for (size_t j = 0; j < count && !known; j++) {
+            known = strcmp(texts.items[j], text) == 0;
+        }
+        if (!known) {
+            texts.items[count++] = rc_strdup(s->arena, text);
+        }
+    }
+    texts.count = count;
+    return texts;
+}
+
+/* The sentence's {word}: a number is read as a number. */
+static const char *part_word(rc__session *s, rc_fact *fact, int slot)
+{
+    const char *word = rc_get_text(fact, slot);
+    return rc_strdup(s->arena, word);
+}
+
+static void fill_readings(rc__session *s, rc_fact *fact, const slots *at, const rc__parts *parts,
+                          rc_finding *finding)
+{
+    const char *met = rc_get_text(fact, at->met_reason);
+    const char *failed = rc_get_text(fact, at->failed_reason);
+    finding->readings[0] = (rc_reading){RC_OUTCOME_MET, rc__sentence(s, met, parts),
+                                        texts_of(s, fact, at->met_authority)};
+    finding->readings[1] = (rc_reading){RC_OUTCOME_FAILED, rc__sentence(s, failed, parts),
+                                        texts_of(s, fact, at->failed_authority)};
+}
+
+static bool rests_on_doubt(rc__session *s, const rc_texts *because)
+{
+    for (size_t i = 0; i < because->count; i++) {
+        rc_record record = rc_record_find(s->knowledge, because->items[i]);
+        if (record.kind >= 0 && rc_field_index(&rc_kinds[record.kind], "confidence") >= 0 &&
+            strcmp(rc_text_of(record, "confidence"), "low") == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void fill_words(rc_fact *fact, const slots *at, rc_finding *finding, rc__session *s)
+{
+    const char *outcome = rc_get_text(fact, at->outcome);
+    const char *requirement = rc_get_text(fact, at->requirement);
+    const char *code = word_of(fact, at->code);
+    finding->code = RC_CODE_NONE;
+    if (!rc_outcome_from_name(outcome, &finding->outcome) ||
+        !rc_requirement_from_name(requirement, &finding->requirement) ||
+        (code[0] != '\0' && !rc_code_from_name(code, &finding->code))) {
+        rc_error(s->diags, (rc_place){0}, NULL,
+                 "a rule concluded words outside of the vocabulary: %s %s %s", requirement, outcome,
+                 code);
+    }
+}
+
+static rc__judged read_one(rc__session *s, rc_fact *fact, const slots *at, bool is_bar)
+{
+    rc__judged judged = {.is_bar = is_bar};
+    rc_finding *finding = &judged.finding;
+    rc__parts parts = {
+        .state = word_of(fact, at->state),
+        .respondent = s->scenario->respondent,
+        .about = word_of(fact, at->about),
+        .other = word_of(fact, at->other),
+        .treaty = word_of(fact, at->treaty),
+        .article = at->article < 0 ? "" : rc_get_text(fact, at->article),
+        .word = part_word(s, fact, at->word),
+        .day = (rc_day)rc_get_integer(fact, at->day),
+        .day2 = at->day2 < 0 ? RC_DAY_MAX : (rc_day)rc_get_integer(fact, at->day2),
+    };
+    fill_words(fact, at, finding, s);
+    finding->clause = rc_strdup(s->arena, rc_get_text(fact, at->clause));
+    finding->alternative = rc_strdup(s->arena, word_of(fact, at->alternative));
+    finding->conduct = rc_strdup(s->arena, word_of(fact, at->conduct));
+    finding->applicant = rc_strdup(s->arena, is_bar ? parts.state : word_of(fact, at->applicant));
+    parts.applicant = finding->applicant;
+    finding->state = rc_strdup(s->arena, parts.about[0] != '\0' ? parts.about : parts.state);
+    finding->reason_form = rc_strdup(s->arena, rc_get_text(fact, at->reason));
+    finding->reason = rc__sentence(s, finding->reason_form, &parts);
+    finding->authority = texts_of(s, fact, at->authority);
+    finding->because = texts_of(s, fact, at->because);
+    if (finding->outcome == RC_OUTCOME_CONTESTED) {
+        fill_readings(s, fact, at, &parts, finding);
+    }
+    finding->doubtful = rests_on_doubt(s, &finding->because);
+    return judged;
+}
+
+static void read_kind(rc__session *s, const char *name, bool is_bar, rc__findings *out,
+                      size_t *capacity)
+{
+    rc_template *kind = rc_engine_template(s->engine, name);
+    size_t errors = s->diags->errors;
+    slots at = find_slots(s, kind);
+    if (s->diags->errors > errors) {
+        return;
+    }
+    for (rc_fact *fact = rc_engine_next(s->engine, kind, NULL); fact != NULL;
+         fact = rc_engine_next(s->engine, kind, fact)) {
+        out->items = rc_grow(s->arena, out->items, out->count, capacity, sizeof *out->items);
+        out->items[out->count++] = read_one(s, fact, &at, is_bar);
+    }
+}
+
+/* One order for all: what the reader sees must not depend on the order of the rules. */
+static int compare_judged(const void *left, const void *right)
+{
+    const rc_finding *a = &((const rc__judged *)left)->finding;
+    const rc_finding *b = &((const rc__judged *)right)->finding;
+    int order = strcmp(a->clause, b->clause);
+    order = order != 0 ? order : (int)a->requirement - (int)b->requirement;
+    order = order != 0 ? order : (int)a->outcome - (int)b->outcome;
+    order = order != 0 ? order : strcmp(a->conduct, b->conduct);
+    order = order != 0 ? order : strcmp(a->alternative, b->alternative);
+    order = order != 0 ? order : strcmp(a->applicant, b->applicant);
+    order = order != 0 ? order : strcmp(a->state, b->state);
+    order = order != 0 ? order : (int)a->code - (int)b->code;
+    order = order != 0 ? order : strcmp(a->reason, b->reason);
+    for (size_t i = 0; order == 0 && i < a->because.count && i < b->because.count; i++) {
+        order = strcmp(a->because.items[i], b->because.items[i]);
+    }
+    return order != 0 ? order : (a->because.count > b->because.count) -
+                                    (a->because.count < b->because.count);
+}
+
+static int compare_text(const void *left, const void *right)
+{
+    return strcmp(*(const char *const *)left, *(const char *const *)right);
+}
+
+static const char **read_states(rc__session *s, const char *kind_name, size_t *count)
+{
+    rc_template *kind = rc_engine_template(s->engine, kind_name);
+    int slot = rc__slot(s, kind, "state");
+    const char **states = NULL;
+    size_t capacity = 0;
+    *count = 0;
+    for (rc_fact *fact = rc_engine_next(s->engine, kind, NULL); fact != NULL && slot >= 0;
+         fact = rc_engine_next(s->engine, kind, fact)) {
+        states = rc_grow(s->arena, states, *count, &capacity, sizeof *states);
+        states[(*count)++] = rc_strdup(s->arena, rc_get_text(fact, slot));
+    }
+    if (*count > 0) {
+        qsort(states, *count, sizeof *states, compare_text);
+    }
+    return states;
+}
+
+rc_status rc__read_findings(rc__session *s, rc__findings *out)
+{
+    size_t errors = s->diags->errors;
+    size_t capacity = 0;
+    *out = (rc__findings){0};
+    read_kind(s, "finding", false, out, &capacity);
+    read_kind(s, "bar", true, out, &capacity);
+    if (out->count > 0) {
+        qsort(out->items, out->count, sizeof *out->items, compare_judged);
+    }
+    out->candidates = read_states(s, "candidate", &out->candidate_count);
+    out->claimants = read_states(s, "claimant", &out->claimant_count);
+    s->timing->findings = out->count;
+    return s->diags->errors > errors ? RC_INVALID : RC_OK;
+}

@@ -1,0 +1,35 @@
+/* Findings and bars as the rules concluded them, before they are weighed. Ownership: the arena. */
+#ifndef RC_INFERENCE_FINDINGS_H
+#define RC_INFERENCE_FINDINGS_H
+
+#include "inference/session.h"
+
+/* A finding with what only the weighing needs. */
+typedef struct rc__judged {
+    rc_finding finding;
+    bool is_bar; /* about an applicant that was looked for among all States */
+} rc__judged;
+
+typedef struct rc__findings {
+    rc__judged *items; /* sorted by clause, then as reports show them */
+    size_t count;
+    const char **candidates; /* States that may try, sorted */
+    size_t candidate_count;
+    const char **claimants; /* States looked at one by one, "other" among them, sorted */
+    size_t claimant_count;
+} rc__findings;
+
+rc_status rc__read_findings(rc__session *session, rc__findings *out);
+
+/* Name of a State or title of a treaty for a sentence. */
+const char *rc__state_name(rc__session *session, const char *code);
+/* The user's id for a conduct of ours (c1). */
+const char *rc__conduct_name(rc__session *session, const char *id);
+/* Fills {state}, {treaty} and the like, and begins with a capital. */
+typedef struct rc__parts {
+    const char *state, *respondent, *applicant, *about, *other, *treaty, *article, *word;
+    rc_day day, day2;
+} rc__parts;
+const char *rc__sentence(rc__session *session, const char *form, const rc__parts *parts);
+
+#endif

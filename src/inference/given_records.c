@@ -1,0 +1,242 @@
+/*
+ * Records as facts. Every field that the schema marks as given becomes a slot of the template of
+ * the record's kind; which records are given follows from the schema alone:
+ *   - kinds that name no State as a party to something are given whole;
+ *   - records about a State are given if the State plays a part in the scenario;
+ *   - others when a rule wants them: (wanted (kind K) (key HEAD)).
+ */
+#include "inference/session.h"
+
+#include "base/text.h"
+
+#include <string.h>
+
+typedef struct given_kind {
+    bool whole;     /* given at once */
+    int state;      /* field with the State, or -1 */
+    int key;        /* field that `wanted` names, or -1: any key means all rows */
+} given_kind;
+
+static given_kind describe(const rc_kind *kind)
+{
+    given_kind described = {true, -1, -1};
+    for (size_t i = 0; i < kind->field_count; i++) {
+        unsigned flags = kind->fields[i].flags;
+        if ((flags & RC_STATE) != 0 && (flags & RC_GIVEN) != 0) {
+            described.state = (int)i;
+        }
+        if (i == 0 && (flags & RC_INHERITED) != 0) {
+            described.key = 0;
+            described.whole = false;
+        }
+    }
+    if (described.state >= 0) {
+        described.whole = false;
+    }
+    return described;
+}
+
+static const char *slot_name(rc_arena *arena, const char *field, const char *tail)
+{
+    char *name = rc_format(arena, "%s%s", field, tail);
+    for (char *at = name; *at != '\0'; at++) {
+        if (*at == '_') {
+            *at = '-';
+        }
+    }
+    return name;
+}
+
+static rc_status prepare(rc__session *s, size_t index)
+{
+    const rc_kind *kind = &rc_kinds[index];
+    rc__giver *giver = &s->givers[index];
+    giver->kind = rc_engine_template(s->engine, kind->name);
+    if (giver->kind == NULL) {
+        return RC_OK;
+    }
+    size_t errors = s->diags->errors;
+    giver->id_slot = rc__slot(s, giver->kind, "id");
+    giver->slots = rc_alloc_array(s->arena, kind->field_count, sizeof *giver->slots);
+    giver->latest = rc_alloc_array(s->arena, kind->field_count, sizeof *giver->latest);
+    giver->given = rc_alloc_array(s->arena, rc_count(s->knowledge, (int)index) + 1u, sizeof(bool));
+    for (size_t i = 0; i < kind->field_count; i++) {
+        giver->slots[i] = -1;
+        if ((kind->fields[i].flags & RC_GIVEN) == 0) {
+            continue;
+        }
+        const char *name = kind->fields[i].name;
+        giver->slots[i] = rc__slot(s, giver->kind, slot_name(s->arena, name, ""));
+        if (kind->fields[i].type == RC_F_DATE) {
+            giver->latest[i] = rc__slot(s, giver->kind, slot_name(s->arena, name, "-latest"));
+        }
+    }
+    return s->diags->errors > errors ? RC_INVALID : RC_OK;
+}
+
+static const char *word_or_nil(const char *word)
+{
+    return word[0] == '\0' ? "nil" : word;
+}
+
+static void put_list(rc__session *s, int slot, rc_cell cell, rc_field_type type)
+{
+    enum { MOST_ITEMS = 1024 };
+    const char *items[MOST_ITEMS];
+    size_t count = cell.list.count < MOST_ITEMS ? cell.list.count : MOST_ITEMS;
+    for (size_t i = 0; i < count; i++) {
+        items[i] = rc_pool_item(s->knowledge, cell, i);
+    }
+    if (type == RC_F_SYMBOLS) {
+        rc_put_symbols(s->engine, slot, items, count);
+    } else {
+        rc_put_strings(s->engine, slot, items, count);
+    }
+}
+
+static void put_cell(rc__session *s, const rc__giver *giver, size_t field, rc_field_type type,
+                     rc_cell cell)
+{
+    int slot = giver->slots[field];
+    switch (type) {
+    case RC_F_SYMBOL:
+    case RC_F_FLAG:
+        rc_put_symbol(s->engine, slot, word_or_nil(rc_pool_text(s->knowledge, cell.text.offset)));
+        break;
+    case RC_F_TEXT:
+        rc_put_string(s->engine, slot, rc_pool_text(s->knowledge, cell.text.offset));
+        break;
+    case RC_F_INT:
+        rc_put_integer(s->engine, slot, cell.number);
+        break;
+    case RC_F_DATE:
+        rc_put_integer(s->engine, slot, cell.span.lo);
+        rc_put_integer(s->engine, giver->latest[field], cell.span.hi);
+        break;
+    case RC_F_SYMBOLS:
+    case RC_F_TEXTS:
+        put_list(s, slot, cell, type);
+        break;
+    }
+}
+
+static void give_row(rc__session *s, size_t index, uint32_t row)
+{
+    rc__giver *giver = &s->givers[index];
+    if (giver->given[row]) {
+        return;
+    }
+    giver->given[row] = true;
+    const rc_kind *kind = &rc_kinds[index];
+    rc_record record = rc_record_at(s->knowledge, (int)index, row);
+    const rc_cell *cells = rc_cells(record);
+    rc_engine_begin(s->engine, giver->kind);
+    rc_put_string(s->engine, giver->id_slot, rc_record_id(record));
+    for (size_t i = 0; i < kind->field_count; i++) {
+        if (giver->slots[i] >= 0) {
+            put_cell(s, giver, i, kind->fields[i].type, cells[i]);
+        }
+    }
+    rc_engine_assert(s->engine);
+    s->timing->facts_given++;
+}
+
+static bool plays_a_part(const rc__session *s, uint32_t state)
+{
+    for (size_t i = 0; i < s->cast_count; i++) {
+        if (s->cast[i] == state) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void give_kind(rc__session *s, size_t index)
+{
+    given_kind described = describe(&rc_kinds[index]);
+    uint32_t count = rc_count(s->knowledge, (int)index);
+    if (s->givers[index].kind == NULL || (!described.whole && described.state < 0)) {
+        return;
+    }
+    uint32_t start = 0;
+    if (s->options->shuffle != 0 && count > 0) {
+        uint32_t seed = s->options->shuffle + (uint32_t)index;
+        start = rc__random(&seed) % count;
+    }
+    for (uint32_t i = 0; i < count; i++) {
+        uint32_t row = (i + start) % count;
+        const rc_cell *cells = rc_cells(rc_record_at(s->knowledge, (int)index, row));
+        if (described.whole || plays_a_part(s, cells[described.state].text.offset)) {
+            give_row(s, index, row);
+        }
+    }
+}
+
+rc_status rc__give_knowledge(rc__session *s)
+{
+    s->givers = rc_alloc_array(s->arena, rc_kind_count, sizeof *s->givers);
+    rc_status status = RC_OK;
+    for (size_t i = 0; i < rc_kind_count; i++) {
+        if (prepare(s, i) != RC_OK) {
+            status = RC_INVALID;
+        }
+    }
+    if (status != RC_OK) {
+        return status;
+    }
+    uint32_t seed = s->options->shuffle;
+    size_t start = seed == 0 ? 0 : rc__random(&seed) % rc_kind_count;
+    for (size_t i = 0; i < rc_kind_count; i++) {
+        give_kind(s, (i + start) % rc_kind_count);
+    }
+    return RC_OK;
+}
+
+static bool give_all_with(rc__session *s, size_t index, const char *key)
+{
+    given_kind described = describe(&rc_kinds[index]);
+    uint32_t offset = 0;
+    bool keyed = described.key >= 0 && strcmp(key, "nil") != 0;
+    if (s->givers[index].kind == NULL || (keyed && !rc_pool_find(s->knowledge, key, &offset))) {
+        return false;
+    }
+    size_t before = s->timing->facts_given;
+    uint32_t count = rc_count(s->knowledge, (int)index);
+    for (uint32_t row = 0; row < count; row++) {
+        const rc_cell *cells = rc_cells(rc_record_at(s->knowledge, (int)index, row));
+        if (!keyed || cells[described.key].text.offset == offset) {
+            give_row(s, index, row);
+        }
+    }
+    return s->timing->facts_given > before;
+}
+
+typedef struct wish {
+    const char *kind, *key;
+} wish;
+
+/* The wishes first, then the records: giving a record may not disturb the walk over the facts. */
+rc_status rc__give_wanted(rc__session *s, bool *more)
+{
+    *more = false;
+    rc_template *wanted = rc_engine_template(s->engine, "wanted");
+    if (wanted == NULL) {
+        return RC_OK;
+    }
+    int kind_slot = rc__slot(s, wanted, "kind");
+    int key_slot = rc__slot(s, wanted, "key");
+    wish *wishes = NULL;
+    size_t count = 0, capacity = 0;
+    for (rc_fact *fact = rc_engine_next(s->engine, wanted, NULL); fact != NULL;
+         fact = rc_engine_next(s->engine, wanted, fact)) {
+        wishes = rc_grow(s->arena, wishes, count, &capacity, sizeof *wishes);
+        wishes[count++] = (wish){rc_get_text(fact, kind_slot), rc_get_text(fact, key_slot)};
+    }
+    for (size_t i = 0; i < count; i++) {
+        int kind = rc_kind_index(wishes[i].kind);
+        if (kind >= 0 && give_all_with(s, (size_t)kind, wishes[i].key)) {
+            *more = true;
+        }
+    }
+    return RC_OK;
+}

@@ -1,0 +1,206 @@
+/*
+ * The scenario as facts. Conduct and steps get ids of our own (c1, step/1): no word of a user
+ * becomes a symbol that a rule could mistake for one of its own.
+ */
+#include "inference/session.h"
+
+#include <string.h>
+
+static void begin(rc__session *s, const char *kind)
+{
+    rc_engine_begin(s->engine, rc_engine_template(s->engine, kind));
+}
+
+static void put_word(rc__session *s, const char *kind, const char *slot, const char *word)
+{
+    rc_template *template = rc_engine_template(s->engine, kind);
+    rc_put_symbol(s->engine, rc__slot(s, template, slot), word[0] == '\0' ? "nil" : word);
+}
+
+static void put_text(rc__session *s, const char *kind, const char *slot, const char *text)
+{
+    rc_template *template = rc_engine_template(s->engine, kind);
+    rc_put_string(s->engine, rc__slot(s, template, slot), text);
+}
+
+static void put_day(rc__session *s, const char *kind, const char *slot, rc_day day)
+{
+    rc_template *template = rc_engine_template(s->engine, kind);
+    rc_put_integer(s->engine, rc__slot(s, template, slot), day);
+}
+
+static void end(rc__session *s)
+{
+    rc_engine_assert(s->engine);
+    s->timing->facts_given++;
+}
+
+static const char *yes_no(bool yes)
+{
+    return yes ? "yes" : "no";
+}
+
+/* ---- who plays a part ---- */
+
+static void cast_state(rc__session *s, const char *code, size_t *capacity)
+{
+    uint32_t offset;
+    if (code[0] == '\0' || !rc_pool_find(s->knowledge, code, &offset)) {
+        return;
+    }
+    for (size_t i = 0; i < s->cast_count; i++) {
+        if (s->cast[i] == offset) {
+            return;
+        }
+    }
+    s->cast = rc_grow(s->arena, s->cast, s->cast_count, capacity, sizeof *s->cast);
+    s->cast[s->cast_count++] = offset;
+}
+
+static void cast_codes(rc__session *s, rc_codes codes, size_t *capacity)
+{
+    for (size_t i = 0; i < codes.count; i++) {
+        cast_state(s, codes.items[i], capacity);
+    }
+}
+
+static void cast_all(rc__session *s)
+{
+    const rc_scenario *scenario = s->scenario;
+    size_t capacity = 0;
+    cast_state(s, scenario->respondent, &capacity);
+    cast_codes(s, scenario->applicants, &capacity);
+    cast_codes(s, scenario->veto, &capacity);
+    for (size_t i = 0; i < scenario->conduct_count; i++) {
+        const rc_conduct *conduct = &scenario->conduct[i];
+        cast_codes(s, conduct->where, &capacity);
+        cast_codes(s, conduct->victims, &capacity);
+        cast_codes(s, conduct->perpetrators, &capacity);
+        cast_codes(s, conduct->present_in, &capacity);
+        cast_codes(s, conduct->resident_in, &capacity);
+    }
+    for (size_t i = 0; i < scenario->step_count; i++) {
+        cast_state(s, scenario->steps[i].by, &capacity);
+        cast_state(s, scenario->steps[i].state, &capacity);
+    }
+}
+
+/* ---- conduct ---- */
+
+static rc_day earlier(rc_day a, rc_day b)
+{
+    return a < b ? a : b;
+}
+
+static rc_day later(rc_day a, rc_day b)
+{
+    return a > b ? a : b;
+}
+
+/*
+ * Conduct cannot reach beyond the day of filing, nor end before it began: what is not known of one
+ * date is bounded by the other.
+ */
+static void bound_conduct(const rc_conduct *conduct, rc_day as_of, rc_span *from, rc_span *to)
+{
+    *from = conduct->from;
+    *to = conduct->ongoing ? (rc_span){as_of, as_of} : conduct->to;
+    to->hi = earlier(to->hi, as_of);
+    to->lo = earlier(later(to->lo, from->lo), to->hi);
+    from->hi = earlier(from->hi, to->hi);
+    from->lo = earlier(from->lo, from->hi);
+}
+
+static void give_states(rc__session *s, const char *kind, const char *id, rc_codes states)
+{
+    for (size_t i = 0; i < states.count; i++) {
+        begin(s, kind);
+        put_word(s, kind, "conduct", id);
+        put_word(s, kind, "state", states.items[i]);
+        end(s);
+    }
+}
+
+static void give_conduct(rc__session *s, size_t index)
+{
+    const rc_conduct *conduct = &s->scenario->conduct[index];
+    const char *id = rc_format(s->arena, "c%zu", index + 1);
+    rc_span from, to;
+    bound_conduct(conduct, s->scenario->as_of, &from, &to);
+    begin(s, "conduct");
+    put_word(s, "conduct", "id", id);
+    put_day(s, "conduct", "from", from.lo);
+    put_day(s, "conduct", "from-latest", from.hi);
+    put_day(s, "conduct", "to", to.lo);
+    put_day(s, "conduct", "to-latest", to.hi);
+    put_word(s, "conduct", "ongoing", yes_no(conduct->ongoing));
+    put_word(s, "conduct", "place-given", yes_no(conduct->where_given));
+    put_word(s, "conduct", "presence-given", yes_no(conduct->present_given));
+    put_word(s, "conduct", "control", conduct->control);
+    put_word(s, "conduct", "group", conduct->group);
+    put_word(s, "conduct", "capacity", conduct->capacity);
+    put_word(s, "conduct", "office", conduct->office);
+    end(s);
+    for (size_t i = 0; i < conduct->acts.count; i++) {
+        begin(s, "conduct-act");
+        put_word(s, "conduct-act", "conduct", id);
+        put_word(s, "conduct-act", "act", conduct->acts.items[i]);
+        end(s);
+    }
+    give_states(s, "conduct-place", id, conduct->where);
+    give_states(s, "conduct-victim", id, conduct->victims);
+    give_states(s, "conduct-perpetrator", id, conduct->perpetrators);
+    give_states(s, "conduct-presence", id, conduct->present_in);
+    give_states(s, "conduct-residence", id, conduct->resident_in);
+}
+
+/* ---- steps ---- */
+
+static void give_step(rc__session *s, size_t index)
+{
+    const rc_step *step = &s->scenario->steps[index];
+    begin(s, "step");
+    put_text(s, "step", "id", rc_format(s->arena, "step/%zu", index + 1));
+    put_word(s, "step", "step", step->step);
+    put_word(s, "step", "treaty", step->treaty);
+    put_word(s, "step", "by", step->by);
+    put_word(s, "step", "state", step->state);
+    put_word(s, "step", "forum", step->forum);
+    put_word(s, "step", "organ", step->organ);
+    put_word(s, "step", "body", step->body);
+    put_word(s, "step", "outcome", step->outcome);
+    put_day(s, "step", "on", step->dated ? step->on.lo : RC_DAY_MIN);
+    put_day(s, "step", "on-latest", step->dated ? step->on.hi : RC_DAY_MAX);
+    end(s);
+}
+
+static void give_states_of_kind(rc__session *s, const char *kind, rc_codes states)
+{
+    for (size_t i = 0; i < states.count; i++) {
+        begin(s, kind);
+        put_word(s, kind, "state", states.items[i]);
+        end(s);
+    }
+}
+
+rc_status rc__give_scenario(rc__session *s)
+{
+    size_t errors = s->diags->errors;
+    const rc_scenario *scenario = s->scenario;
+    cast_all(s);
+    begin(s, "scenario");
+    put_word(s, "scenario", "respondent", scenario->respondent);
+    put_day(s, "scenario", "as-of", scenario->as_of);
+    put_word(s, "scenario", "applicants-named", yes_no(scenario->applicants_given));
+    put_word(s, "scenario", "veto-named", yes_no(scenario->veto_given));
+    end(s);
+    give_states_of_kind(s, "named-applicant", scenario->applicants);
+    give_states_of_kind(s, "named-veto", scenario->veto);
+    for (size_t i = 0; i < scenario->conduct_count; i++) {
+        give_conduct(s, i);
+    }
+    for (size_t i = 0; i < scenario->step_count; i++) {
+        give_step(s, i);
+    }
+    return s->diags->errors > errors ? RC_INVALID : RC_OK;
+}

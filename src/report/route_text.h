@@ -1,0 +1,17 @@
+/* One route of a result as text: why it stands as it does, and who could bring it. */
+#ifndef RC_REPORT_ROUTE_TEXT_H
+#define RC_REPORT_ROUTE_TEXT_H
+
+#include "report/page.h"
+
+/* The colour of a status. */
+rc_style rc__status_style(rc_route_status status);
+/* "Consent: reservation (China)": what a finding says in a few words. */
+const char *rc__finding_head(rc_arena *arena, const rc_result *result, const rc_finding *finding);
+
+void rc__route_text(const rc_page *page, const rc_result *result, const rc_route *route);
+/* One line: status, id, and what decides. [column] is the width of the ids. */
+void rc__route_brief(const rc_page *page, const rc_result *result, const rc_route *route,
+                     size_t column);
+
+#endif

@@ -1,0 +1,104 @@
+/*
+ * A scenario: what a user says happened, and when and how the question is asked (contract, part 1).
+ *
+ * Read from YAML or JSON-as-YAML into checked values; every word is one the knowledge knows.
+ *
+ * Ownership: everything lives in the arena given to the reader.
+ */
+#ifndef RC_SCENARIO_SCENARIO_H
+#define RC_SCENARIO_SCENARIO_H
+
+#include "base/day.h"
+#include "base/diag.h"
+#include "knowledge/store.h"
+#include "vocabulary.h"
+#include "yaml/document.h"
+
+/* A list of codes (States, acts), sorted as written, without repetitions. */
+typedef struct rc_codes {
+    const char **items;
+    size_t count;
+} rc_codes;
+
+typedef struct rc_conduct {
+    const char *id;
+    rc_codes acts;
+    rc_span from, to;       /* absent: unknown; ongoing: to is the day of filing */
+    bool ongoing;
+    bool where_given;       /* an empty list is an answer, silence is not */
+    rc_codes where;
+    const char *control;    /* area|person|none, "" if not said */
+    rc_codes victims;       /* nationalities */
+    const char *group;      /* national|ethnic|racial|religious, "" if not said */
+    rc_codes perpetrators;  /* nationalities */
+    const char *capacity;   /* state|private|company, "" if not said */
+    const char *office;     /* head-of-state|..., "" if not said */
+    bool present_given, resident_given;
+    rc_codes present_in, resident_in;
+    rc_codes financed_by;   /* lenders, free words */
+    rc_place place;
+} rc_conduct;
+
+/* One step taken before the question is asked. Fields that the step does not have are "". */
+typedef struct rc_step {
+    const char *step;       /* negotiation|arbitration-request|dispute|local-remedies|same-matter|
+                               consent|national-proceedings|examination|vote */
+    const char *treaty, *by, *state, *forum, *organ, *body, *outcome;
+    rc_span on;             /* absent: unknown */
+    bool dated;
+    rc_place place;
+} rc_step;
+
+/* What `recourse test` must find. */
+typedef struct rc_expectation {
+    const char *route;
+    rc_route_status statuses[RC_STATUSES];
+    size_t status_count;
+    bool has_requirement, has_code;
+    rc_requirement requirement;
+    rc_code code;
+    const char *state;      /* "" if not said */
+    rc_codes applicant_open, applicant_barred;
+    rc_place place;
+} rc_expectation;
+
+typedef struct rc_scenario {
+    const char *file;
+    const char *title;
+    rc_day as_of;
+    bool as_of_given;
+    const char *respondent; /* alpha-3 */
+    bool applicants_given;
+    rc_codes applicants;
+    rc_conduct *conduct;
+    size_t conduct_count;
+    rc_step *steps;
+    size_t step_count;
+    bool veto_given;        /* assume.veto was written, perhaps empty */
+    rc_codes veto;
+    const char **suppose;   /* sentences as written */
+    rc_place *suppose_places;
+    size_t suppose_count;
+    rc_expectation *expect;
+    size_t expect_count;
+    const char *source;
+} rc_scenario;
+
+/*
+ * Reads a scenario from [text]. Every error of the file is reported. [today] is the day of filing
+ * when the file gives none. RC_INVALID if anything is wrong; *out is then not to be used.
+ */
+rc_status rc_scenario_read(rc_arena *arena, const rc_knowledge *knowledge, const char *file,
+                           const char *text, size_t length, rc_day today, rc_diags *diags,
+                           rc_scenario *out);
+
+/* The same from a document already read: for JSON lines. */
+rc_status rc_scenario_from_document(rc_arena *arena, const rc_knowledge *knowledge,
+                                    const rc_document *document, rc_day today, rc_diags *diags,
+                                    rc_scenario *out);
+
+/* alpha-3 of a code, name or alias in any case; NULL and a suggestion if there is none. */
+const char *rc_state_code(rc_arena *arena, const rc_knowledge *knowledge, const char *word,
+                          const char **suggestion);
+
+#endif

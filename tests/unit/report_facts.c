@@ -1,0 +1,214 @@
+/* Look-ups: a fact, a State, a treaty, a route, and the knowledge as a whole. */
+#include "report/expect.h"
+#include "report/standing.h"
+#include "report/words.h"
+#include "report_fixture.h"
+
+static void a_fact_gives_every_field_and_its_source(void **state)
+{
+    const rc_knowledge *knowledge = fixture_knowledge(*state);
+    static const char *const ids[] = {"participation/ALPHA/BBB", "declaration/ALPHA/BBB/9/2010",
+                                      "treaty/ALPHA", "state/BBB", "case/RIVER", "source/ALPHA 9",
+                                      "membership/COUNCIL/BBB/2000-01-01"};
+    rc_buffer out;
+    rc_buffer_init(&out, *state);
+    for (size_t i = 0; i < sizeof ids / sizeof *ids; i++) {
+        rc_put(&out, i == 0 ? "" : "\n");
+        assert_true(rc_report_fact(&out, knowledge, ids[i], NULL));
+    }
+    assert_golden(*state, knowledge, out.text, "facts.txt");
+}
+
+static void every_record_of_the_knowledge_can_be_printed(void **state)
+{
+    const rc_knowledge *knowledge = fixture_knowledge(*state);
+    for (size_t kind = 0; kind < rc_kind_count; kind++) {
+        for (uint32_t row = 0; row < rc_count(knowledge, (int)kind); row++) {
+            rc_buffer out;
+            rc_buffer_init(&out, *state);
+            const char *id = rc_record_id(rc_record_at(knowledge, (int)kind, row));
+            assert_true(rc_report_fact(&out, knowledge, id, NULL));
+            assert_non_null(strstr(out.text, id));
+        }
+    }
+}
+
+static void a_state_shows_what_bound_it_on_the_day(void **state)
+{
+    static const char *const days[] = {"1951-02-01", "1951-06-01", "1952-06-15", "2001-07-01"};
+    const rc_knowledge *knowledge = fixture_knowledge(*state);
+    rc_buffer out;
+    rc_buffer_init(&out, *state);
+    for (size_t i = 0; i < sizeof days / sizeof *days; i++) {
+        rc_put(&out, i == 0 ? "" : "\n");
+        assert_true(rc_report_state(&out, knowledge, "AAA", day(days[i]), NULL));
+    }
+    assert_golden(*state, knowledge, out.text, "state.txt");
+}
+
+static void a_treaty_shows_its_parties_and_who_reserved(void **state)
+{
+    static const char *const days[] = {"2000-01-01", "2010-12-31", "2015-01-01", "2022-01-01"};
+    const rc_knowledge *knowledge = fixture_knowledge(*state);
+    rc_buffer out;
+    rc_buffer_init(&out, *state);
+    for (size_t i = 0; i < sizeof days / sizeof *days; i++) {
+        rc_put(&out, i == 0 ? "" : "\n");
+        assert_true(rc_report_treaty(&out, knowledge, "alpha", day(days[i]), NULL));
+    }
+    assert_golden(*state, knowledge, out.text, "treaty.txt");
+}
+
+static void a_route_says_what_it_needs(void **state)
+{
+    static const char *const routes[] = {"court/alpha", "court/beta", "panel/inquiry"};
+    const rc_knowledge *knowledge = fixture_knowledge(*state);
+    rc_buffer out;
+    rc_buffer_init(&out, *state);
+    for (size_t i = 0; i < sizeof routes / sizeof *routes; i++) {
+        rc_put(&out, i == 0 ? "" : "\n");
+        assert_true(rc_report_route(&out, knowledge, routes[i], NULL));
+    }
+    assert_golden(*state, knowledge, out.text, "route.txt");
+}
+
+static void what_is_not_there_writes_nothing(void **state)
+{
+    const rc_knowledge *knowledge = fixture_knowledge(*state);
+    rc_buffer out;
+    rc_buffer_init(&out, *state);
+    assert_false(rc_report_fact(&out, knowledge, "participation/ALPHA/ZZZ", NULL));
+    assert_false(rc_report_fact(&out, knowledge, "", NULL));
+    assert_false(rc_report_state(&out, knowledge, "ZZZ", 0, NULL));
+    assert_false(rc_report_treaty(&out, knowledge, "OMEGA", 0, NULL));
+    assert_false(rc_report_route(&out, knowledge, "court/omega", NULL));
+    assert_int_equal(out.length, 0);
+}
+
+static void near_names_are_suggested(void **state)
+{
+    const rc_knowledge *knowledge = fixture_knowledge(*state);
+    assert_string_equal(rc_nearest_treaty(*state, knowledge, "alpah"), "ALPHA");
+    assert_string_equal(rc_nearest_route(*state, knowledge, "court/alfa"), "court/alpha");
+    assert_string_equal(rc_nearest_record(*state, knowledge, "participation/ALPHA/BBC"),
+                        "participation/ALPHA/BBB");
+    assert_string_equal(rc_nearest_record(*state, knowledge, "PARTICIPATION/alpha/bbb"),
+                        "participation/ALPHA/BBB");
+    assert_string_equal(rc_nearest_record(*state, knowledge, "declaration/alpha/aaa/9/1951-03-01"),
+                        "declaration/ALPHA/AAA/9/1951-03-01");
+    assert_string_equal(rc_nearest_record(*state, knowledge, "sourse/ALPHA 9"), "source/ALPHA 9");
+    assert_null(rc_nearest_record(*state, knowledge, "nothing/of/the/kind"));
+}
+
+/* ---- Standing ---- */
+
+static rc_standing_word word(rc_arena *arena, const char *id, const char *on)
+{
+    rc_record record = rc_record_find(fixture_knowledge(arena), id);
+    assert_true(record.kind >= 0);
+    return rc_participation_on(record, day(on)).word;
+}
+
+static void a_state_is_not_bound_before_the_treaty_is_in_force(void **state)
+{
+    const char *id = "participation/ALPHA/AAA";
+    assert_int_equal(word(*state, id, "1950-01-01"), RC_NOTHING);
+    assert_int_equal(word(*state, id, "1950-01-02"), RC_SIGNED_ONLY);
+    assert_int_equal(word(*state, id, "1951-02-28"), RC_SIGNED_ONLY);
+    assert_int_equal(word(*state, id, "1951-03-01"), RC_NOT_YET);
+    assert_int_equal(word(*state, id, "1952-06-14"), RC_NOT_YET);
+    assert_int_equal(word(*state, id, "1952-06-15"), RC_BOUND);
+}
+
+static void a_deposit_known_by_its_year_leaves_a_doubt(void **state)
+{
+    const char *id = "participation/ALPHA/BBB";
+    assert_int_equal(word(*state, id, "2009-12-31"), RC_NOTHING);
+    assert_int_equal(word(*state, id, "2010-03-31"), RC_NOT_YET);
+    assert_int_equal(word(*state, id, "2010-04-01"), RC_PERHAPS);
+    assert_int_equal(word(*state, id, "2011-03-30"), RC_PERHAPS);
+    assert_int_equal(word(*state, id, "2011-03-31"), RC_BOUND);
+    assert_int_equal(word(*state, id, "2020-12-31"), RC_BOUND);
+    assert_int_equal(word(*state, id, "2021-01-01"), RC_LEFT);
+}
+
+/* ---- Words ---- */
+
+static void dates_are_written_out(void **state)
+{
+    static const char *const pairs[][2] = {{"2023-08-12", "12 August 2023"},
+                                           {"2023-08", "August 2023"}, {"2023", "2023"}};
+    for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
+        rc_span span;
+        assert_true(rc_span_parse(pairs[i][0], &span));
+        assert_string_equal(rc_words_span(*state, span), pairs[i][1]);
+    }
+    assert_string_equal(rc_words_span(*state, RC_SPAN_NEVER), "never");
+    assert_string_equal(rc_words_span(*state, RC_SPAN_ALWAYS), "always");
+    assert_string_equal(rc_words_span(*state, RC_SPAN_UNKNOWN), "not known");
+    assert_string_equal(rc_words_span(*state, (rc_span){day("2001-01-02"), day("2001-03-04")}),
+                        "between 2 January 2001 and 4 March 2001");
+}
+
+static void waiting_rules_are_written_out(void **state)
+{
+    assert_string_equal(rc_words_rule(*state, "deposit"), "at once");
+    assert_string_equal(rc_words_rule(*state, "days:1"), "1 day later");
+    assert_string_equal(rc_words_rule(*state, "months:6"), "6 months later");
+    assert_string_equal(rc_words_rule(*state, "month-start-after-days:60"),
+                        "the first day of the month after 60 days");
+    assert_string_equal(rc_words_rule(*state, "period-end:years:5;notice:months:6"),
+                        "period-end years 5; notice months 6");
+    assert_string_equal(rc_words_rule(*state, "days:x"), "days x");
+    assert_string_equal(rc_words_rule(*state, ""), "");
+}
+
+static void lists_are_joined_as_in_speech(void **state)
+{
+    const char *const names[] = {"A", "B", "C"};
+    assert_string_equal(rc_words_list(*state, names, 0), "");
+    assert_string_equal(rc_words_list(*state, names, 1), "A");
+    assert_string_equal(rc_words_list(*state, names, 2), "A and B");
+    assert_string_equal(rc_words_list(*state, names, 3), "A, B and C");
+}
+
+/* ---- The knowledge as a whole ---- */
+
+static void the_inventory_counts_every_kind_there_is(void **state)
+{
+    const rc_knowledge *knowledge = fixture_knowledge(*state);
+    rc_buffer out;
+    rc_buffer_init(&out, *state);
+    rc_report_inventory(&out, knowledge, "made for tests", NULL);
+    assert_golden(*state, knowledge, out.text, "inventory.txt");
+}
+
+static void old_records_come_oldest_first(void **state)
+{
+    const rc_knowledge *knowledge = fixture_knowledge(*state);
+    rc_buffer out;
+    rc_buffer_init(&out, *state);
+    rc_report_stale(&out, knowledge, day("2026-01-31"), 1000, NULL);
+    assert_golden(*state, knowledge, out.text, "stale.txt");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_fact_gives_every_field_and_its_source),
+        cmocka_unit_test(every_record_of_the_knowledge_can_be_printed),
+        cmocka_unit_test(a_state_shows_what_bound_it_on_the_day),
+        cmocka_unit_test(a_treaty_shows_its_parties_and_who_reserved),
+        cmocka_unit_test(a_route_says_what_it_needs),
+        cmocka_unit_test(what_is_not_there_writes_nothing),
+        cmocka_unit_test(near_names_are_suggested),
+        cmocka_unit_test(a_state_is_not_bound_before_the_treaty_is_in_force),
+        cmocka_unit_test(a_deposit_known_by_its_year_leaves_a_doubt),
+        cmocka_unit_test(dates_are_written_out),
+        cmocka_unit_test(waiting_rules_are_written_out),
+        cmocka_unit_test(lists_are_joined_as_in_speech),
+        cmocka_unit_test(the_inventory_counts_every_kind_there_is),
+        cmocka_unit_test(old_records_come_oldest_first),
+    };
+    return RUN(tests);
+}
