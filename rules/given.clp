@@ -72,7 +72,8 @@
   (slot exists-to (type INTEGER))           ; first day without the procedure
   (slot exists-to-latest (type INTEGER))
   (multislot votes (type SYMBOL))           ; organs whose vote opens it (any of them)
-  (slot veto (type SYMBOL)))                ; can a permanent member veto it?
+  (slot veto (type SYMBOL))                 ; can a permanent member veto it?
+  (slot majority (type STRING)))            ; majority needed, in words
 
 ;;; One of the participations.
 (deftemplate MAIN::participation

@@ -90,6 +90,8 @@
                       (text "the same matter has not been submitted to another international procedure"))))
 
 ;;; ---- votes ----
+;;; The first organ a clause names is the one whose vote is usually sought; a vote lost in another
+;;; says nothing about it.
 
 (defrule STANDING::vote-won
   "UN-CHARTER 18 | A vote that was adopted opens what it decides"
@@ -109,7 +111,7 @@
   (logical
     (live (clause ?clause))
     (scenario (as-of ?today))
-    (clause (id ?clause) (votes $? ?o $?) (authority ?auth $?))
+    (clause (id ?clause) (votes ?o $?) (authority ?auth $?))
     (step (id ?step) (step vote) (organ ?o) (outcome rejected|vetoed)
           (on ?on&:(or (= ?on -9999999) (<= ?on ?today))))
     (not (and (clause (id ?clause) (votes $? ?p $?))
@@ -126,13 +128,16 @@
   (logical
     (live (clause ?clause))
     (scenario (as-of ?today))
-    (clause (id ?clause) (votes $?v&:(> (length$ ?v) 0)) (authority ?auth $?))
+    (clause (id ?clause) (votes ?o $?) (majority ?how) (authority ?auth $?))
+    (not (step (step vote) (organ ?o) (outcome rejected|vetoed)
+               (on ?lost&:(or (= ?lost -9999999) (<= ?lost ?today)))))
     (not (and (clause (id ?clause) (votes $? ?p $?))
-              (step (step vote) (organ ?p) (on ?on&:(or (= ?on -9999999) (<= ?on ?today)))))))
+              (step (step vote) (organ ?p) (outcome adopted)
+                    (on ?on&:(or (= ?on -9999999) (<= ?on ?today)))))))
   =>
   (assert (finding (clause ?clause) (requirement vote) (outcome pending) (code vote-needed)
-                   (word (implode$ ?v))
-                   (reason "It needs a vote of {word}, which is still to be won.")
+                   (word ?how)
+                   (reason "It needs a vote that is still to be won. Majority: {word}.")
                    (authority ?auth) (because ?clause))))
 
 ;;; ---- the veto ----

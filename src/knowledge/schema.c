@@ -107,7 +107,7 @@ static const rc_field clause[] = {
     {"exists_to", RC_F_DATE, RC_GIVEN | RC_NEVER, NULL, "first day without the procedure"},
     {"votes", RC_F_SYMBOLS, RC_GIVEN, NULL, "organs whose vote opens it (any of them)"},
     {"veto", RC_F_FLAG, RC_GIVEN, NULL, "can a permanent member veto it?"},
-    {"majority", RC_F_TEXT, 0, NULL, "majority needed, in words"},
+    {"majority", RC_F_TEXT, RC_GIVEN, NULL, "majority needed, in words"},
     {"means", RC_F_TEXT, 0, NULL, "the clause in at most three lines of own words"},
     {"leads_to", RC_F_TEXT, 0, NULL, "what the claimant gets"},
     {"precedents", RC_F_TEXTS, 0, NULL, "leading cases and uses"},

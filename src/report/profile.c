@@ -297,7 +297,9 @@ static const char *declarers(rc_arena *arena, const rc_knowledge *knowledge, con
     return rc_words_states(arena, knowledge, codes.items, codes.count);
 }
 
-static void article_lines(const rc_page *page, rc_record treaty, const char *article, rc_day on)
+/* Who declared what under an article, below a heading unless *headed says that one stands. */
+static void article_lines(const rc_page *page, rc_record treaty, const char *article, rc_day on,
+                          bool *headed)
 {
     static const char *const effects[][2] = {{"accepts", "Accepted"},
                                              {"conditions", "Conditions or limits"},
@@ -308,12 +310,18 @@ static void article_lines(const rc_page *page, rc_record treaty, const char *art
         size_t count;
         const char *names = declarers(arena, treaty.knowledge, rc_text_of(treaty, "treaty"),
                                       article, effects[i][0], on, &count);
-        if (count > 0) {
-            rc_run runs[] = {{RC_PLAIN, rc_format(arena, "%s (%s): %zu – ", effects[i][1], article,
-                                                  count)},
-                             {RC_PLAIN, names}};
-            rc_page_runs(page, 4, 6, runs, 2);
+        if (count == 0) {
+            continue;
         }
+        if (!*headed) {
+            rc_page_gap(page);
+            rc_page_words(page, 0, RC_BOLD, "Declarations under other articles");
+            *headed = true;
+        }
+        rc_run runs[] = {
+            {RC_PLAIN, rc_format(arena, "%s (%s): %zu – ", effects[i][1], article, count)},
+            {RC_PLAIN, names}};
+        rc_page_runs(page, 4, 6, runs, 2);
     }
 }
 
@@ -333,7 +341,8 @@ static void clause_lines(const rc_page *page, rc_record treaty, rc_record clause
     for (size_t i = 0; i < (count == 0 ? 1 : count); i++) {
         const char *article = count == 0 ? rc_text_of(clause, "article")
                                          : rc_item_of(clause, "consent_articles", i);
-        article_lines(page, treaty, article, on);
+        bool headed = true;
+        article_lines(page, treaty, article, on, &headed);
         rc_names_add(told, article);
     }
 }
@@ -355,7 +364,7 @@ static void other_articles(const rc_page *page, rc_record treaty, rc_day on, rc_
     int kind = rc_kind_index("declaration");
     const char *head =
         rc_format(page->out->arena, "declaration/%s/", rc_text_of(treaty, "treaty"));
-    bool any = false;
+    bool headed = false;
     for (uint32_t row = rc_first_with(knowledge, kind, head); row < rc_count(knowledge, kind);
          row++) {
         rc_record declaration = rc_record_at(knowledge, kind, row);
@@ -363,16 +372,10 @@ static void other_articles(const rc_page *page, rc_record treaty, rc_day on, rc_
             break;
         }
         const char *article = rc_text_of(declaration, "article");
-        if (is_told(told, article)) {
-            continue;
+        if (!is_told(told, article)) {
+            article_lines(page, treaty, article, on, &headed);
+            rc_names_add(told, article);
         }
-        if (!any) {
-            rc_page_gap(page);
-            rc_page_words(page, 0, RC_BOLD, "Declarations under other articles");
-            any = true;
-        }
-        article_lines(page, treaty, article, on);
-        rc_names_add(told, article);
     }
 }
 

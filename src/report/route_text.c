@@ -70,13 +70,49 @@ const char *rc__finding_head(rc_arena *arena, const rc_result *result, const rc_
     return rc_format(arena, "%s: %s%s", title, rc_code_title(finding->code), state);
 }
 
+/* The same bar for another course of conduct: told once, with both named. */
+static bool same_bar(const rc_finding *a, const rc_finding *b)
+{
+    return a->requirement == b->requirement && a->outcome == b->outcome && a->code == b->code &&
+           a->deciding == b->deciding && a->chosen == b->chosen && rc_equal(a->state, b->state) &&
+           rc_equal(a->clause, b->clause) && rc_equal(a->alternative, b->alternative) &&
+           rc_equal(a->applicant, b->applicant) && rc_equal(a->reason, b->reason);
+}
+
+static bool is_repeated(const rc_route *route, size_t index)
+{
+    for (size_t i = 0; i < index; i++) {
+        if (same_bar(&route->findings[i], &route->findings[index])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "“cells”, “border”": the conduct for which the bar stands; "" if for all or the only one. */
+static const char *conduct_names(rc_arena *arena, const rc_result *result, const rc_route *route,
+                                 const rc_finding *finding)
+{
+    rc_names names = {.arena = arena};
+    if (!given(finding->conduct) || result->scenario->conduct_count < 2) {
+        return "";
+    }
+    for (size_t i = 0; i < route->finding_count; i++) {
+        if (same_bar(&route->findings[i], finding)) {
+            rc_names_add(&names, rc_format(arena, "“%s”", route->findings[i].conduct));
+        }
+    }
+    return rc_words_joined(arena, ", ", names.items, names.count);
+}
+
 /* What the finding is limited to: a conduct, an applicant, a clause, one of several ways. */
 static const char *limits(rc_arena *arena, const rc_result *result, const rc_route *route,
                           const rc_finding *finding)
 {
     rc_names parts = {.arena = arena};
-    if (given(finding->conduct) && result->scenario->conduct_count > 1) {
-        rc_names_add(&parts, rc_format(arena, "conduct “%s”", finding->conduct));
+    const char *conduct = conduct_names(arena, result, route, finding);
+    if (given(conduct)) {
+        rc_names_add(&parts, rc_format(arena, "conduct %s", conduct));
     }
     if (rc_equal(finding->applicant, "other")) {
         rc_names_add(&parts, "every applicant not named");
@@ -89,8 +125,10 @@ static const char *limits(rc_arena *arena, const rc_result *result, const rc_rou
         rc_names_add(&parts, rc_format(arena, "under %s",
                                        clause_name(arena, result, finding->clause)));
     }
-    if (given(finding->alternative)) {
-        rc_names_add(&parts, rc_format(arena, "one of several ways: %s", finding->alternative));
+    if (given(finding->alternative) && !rc_equal(finding->alternative, finding->state)) {
+        rc_names_add(&parts, rc_format(arena, "by way of %s",
+                                       rc_words_state(arena, result->knowledge,
+                                                      finding->alternative)));
     }
     if (finding->doubtful) {
         rc_names_add(&parts, "rests on a doubtful fact");
@@ -140,6 +178,20 @@ static void readings(const rc_page *page, const rc_result *result, const rc_find
     }
 }
 
+/* Did an earlier finding of the route, about another State, say, give the same two readings? */
+static bool readings_are_told(const rc_route *route, const rc_finding *finding)
+{
+    for (const rc_finding *f = route->findings; f < finding; f++) {
+        if (f->outcome == RC_OUTCOME_CONTESTED && f->deciding == finding->deciding &&
+            f->chosen == finding->chosen &&
+            rc_equal(f->readings[0].reason, finding->readings[0].reason) &&
+            rc_equal(f->readings[1].reason, finding->readings[1].reason)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static void finding_text(const rc_page *page, const rc_result *result, const rc_route *route,
                          const rc_finding *finding)
 {
@@ -151,22 +203,34 @@ static void finding_text(const rc_page *page, const rc_result *result, const rc_
         {RC_DIM, limits(arena, result, route, finding)}};
     rc_page_runs(page, 2, 4, head, 4);
     rc_page_words(page, 6, RC_PLAIN, or_empty(finding->reason));
-    if (finding->outcome == RC_OUTCOME_CONTESTED) {
-        readings(page, result, finding);
-    }
     citations_line(page, 6, "Authority", result, &finding->authority);
     texts_line(page, 6, "Facts", ", ", &finding->because);
+    if (finding->outcome != RC_OUTCOME_CONTESTED) {
+        return;
+    }
+    if (readings_are_told(route, finding)) {
+        rc_page_words(page, 6, RC_PLAIN, "The two readings are those above.");
+    } else {
+        readings(page, result, finding);
+    }
 }
 
-/* An open route says of each requirement that decides why it is met. */
-static bool is_told_as_met(const rc_route *route, const rc_finding *finding)
+/* Not met in the combination that gives the best answer. */
+static bool is_in_the_way(const rc_finding *finding)
 {
-    return route->status == RC_STATUS_OPEN && finding->deciding &&
-           finding->outcome == RC_OUTCOME_MET;
+    return finding->outcome != RC_OUTCOME_MET && (finding->deciding || finding->chosen);
+}
+
+/* An open route says of each requirement on which it stands why it is met. */
+static bool is_told_as_met(const rc_result *result, const rc_route *route,
+                           const rc_finding *finding)
+{
+    return route->status == RC_STATUS_OPEN && (finding->deciding || finding->chosen) &&
+           finding->outcome == RC_OUTCOME_MET && !told_by_bars(result, route, finding);
 }
 
 /* The requirements that are met, each named once, in the order of requirements. */
-static void met_line(const rc_page *page, const rc_route *route, bool also)
+static void met_line(const rc_page *page, const rc_result *result, const rc_route *route, bool also)
 {
     rc_arena *arena = page->out->arena;
     bool met[RC_REQUIREMENTS] = {false};
@@ -179,7 +243,7 @@ static void met_line(const rc_page *page, const rc_route *route, bool also)
     }
     for (size_t i = 0; i < route->finding_count; i++) { /* told above */
         const rc_finding *finding = &route->findings[i];
-        if (finding->outcome != RC_OUTCOME_MET || is_told_as_met(route, finding)) {
+        if (is_in_the_way(finding) || is_told_as_met(result, route, finding)) {
             met[finding->requirement] = false;
         }
     }
@@ -204,36 +268,59 @@ static void met_text(const rc_page *page, const rc_result *result, const rc_find
         rc_names_add(&names,
                      rc_words_citation(arena, result->knowledge, finding->authority.items[i]));
     }
-    const char *authority = rc_words_joined(arena, "; ", names.items, names.count);
+    for (size_t i = 0; i < finding->because.count; i++) {
+        rc_names_add(&names, finding->because.items[i]);
+    }
+    const char *grounds = rc_words_joined(arena, "; ", names.items, names.count);
     rc_run runs[] = {{RC_GREEN, marks[RC_OUTCOME_MET]},
                      {RC_PLAIN, " "},
                      {RC_BOLD, rc__finding_head(arena, result, finding)},
                      {RC_PLAIN, ". "},
                      {RC_PLAIN, or_empty(finding->reason)},
-                     {RC_DIM, given(authority) ? rc_format(arena, " [%s]", authority) : ""}};
+                     {RC_DIM, given(grounds) ? rc_format(arena, " [%s]", grounds) : ""}};
     rc_page_runs(page, 2, 4, runs, sizeof runs / sizeof *runs);
 }
 
-/* First what decides, then the other bars, then what is met. */
-static void findings_text(const rc_page *page, const rc_result *result, const rc_route *route)
+/* Other clauses, conduct or ways, which do not lead there either, in a few words. */
+static void other_ways(const rc_page *page, const rc_result *result, const rc_route *route)
 {
-    bool any = false;
+    rc_arena *arena = page->out->arena;
+    rc_names heads = {.arena = arena};
+    for (size_t i = 0; i < route->finding_count; i++) {
+        const rc_finding *finding = &route->findings[i];
+        if (finding->outcome == RC_OUTCOME_MET || is_in_the_way(finding) ||
+            told_by_bars(result, route, finding) || is_repeated(route, i)) {
+            continue;
+        }
+        rc_names_add(&heads, rc_format(arena, "%s%s", rc__finding_head(arena, result, finding),
+                                       limits(arena, result, route, finding)));
+    }
+    texts_line(page, 2, "Other ways or conduct", "; ", &(rc_texts){heads.items, heads.count});
+}
+
+/* First what decides, then the other bars, then what is met. False if nothing was in the way. */
+static bool findings_text(const rc_page *page, const rc_result *result, const rc_route *route)
+{
+    bool barred = false, told = false;
     for (int deciding = 1; deciding >= 0; deciding--) {
         for (size_t i = 0; i < route->finding_count; i++) {
             const rc_finding *finding = &route->findings[i];
-            if (finding->deciding != (deciding == 1) || told_by_bars(result, route, finding)) {
+            if (finding->deciding != (deciding == 1) || told_by_bars(result, route, finding) ||
+                is_repeated(route, i)) {
                 continue;
             }
-            if (finding->outcome != RC_OUTCOME_MET) {
+            if (is_in_the_way(finding)) {
                 finding_text(page, result, route, finding);
-                any = true;
-            } else if (is_told_as_met(route, finding)) {
+                barred = true;
+            } else if (is_told_as_met(result, route, finding)) {
                 met_text(page, result, finding);
-                any = true;
+                told = true;
             }
         }
     }
-    met_line(page, route, any);
+    met_line(page, result, route, barred || told);
+    other_ways(page, result, route);
+    return barred;
 }
 
 /* ---- Applicants ---- */
@@ -264,7 +351,9 @@ static void bars_text(const rc_page *page, const rc_result *result, const rc_rou
     }
 }
 
-static void applicants_text(const rc_page *page, const rc_result *result, const rc_route *route)
+/* [barred]: something else than the applicants is in the way, and was told. */
+static void applicants_text(const rc_page *page, const rc_result *result, const rc_route *route,
+                            bool barred)
 {
     rc_arena *arena = page->out->arena;
     if (!route->needs_applicant) {
@@ -287,7 +376,7 @@ static void applicants_text(const rc_page *page, const rc_result *result, const 
     } else if (route->status != RC_STATUS_CLOSED) {
         rc_page_words(page, 2, RC_PLAIN, "No State was found that could bring it.");
     }
-    if (route->status != RC_STATUS_CLOSED || result->scenario->applicants_given) {
+    if (route->status != RC_STATUS_CLOSED || result->scenario->applicants_given || !barred) {
         bars_text(page, result, route);
     }
 }
@@ -320,9 +409,9 @@ void rc__route_text(const rc_page *page, const rc_result *result, const rc_route
                                                         route->conduct.count))};
         rc_page_runs(page, 2, 4, &run, 1);
     }
-    findings_text(page, result, route);
+    bool barred = findings_text(page, result, route);
     if (route->status != RC_STATUS_NOT_ENGAGED) {
-        applicants_text(page, result, route);
+        applicants_text(page, result, route, barred);
     }
     around(page, result, route);
 }
@@ -345,6 +434,12 @@ void rc__route_brief(const rc_page *page, const rc_result *result, const rc_rout
         }
         if (!known) {
             rc_names_add(&why, head);
+        }
+    }
+    for (size_t i = 0; i < route->barred_count && why.count == 0; i++) {
+        if (route->needs_applicant && route->status == RC_STATUS_CLOSED) {
+            rc_names_add(&why, rc_format(arena, "No applicant: %s",
+                                         rc_code_title(route->barred[i].code)));
         }
     }
     rc_run label = {rc__status_style(route->status),

@@ -257,9 +257,10 @@ const char *rc_nearest_record(rc_arena *arena, const rc_knowledge *knowledge, co
 {
     rc_names names = {.arena = arena};
     size_t head = strcspn(id, "/");
+    const char *word = rc_strndup(arena, id, head);
     for (size_t kind = 0; kind < rc_kind_count; kind++) {
         size_t prefix = strcspn(rc_kinds[kind].id, "/");
-        if (prefix == head && memcmp(rc_kinds[kind].id, id, head) == 0) {
+        if (rc_equal_fold(rc_strndup(arena, rc_kinds[kind].id, prefix), word)) {
             gather(&names, knowledge, (int)kind, NULL);
         }
     }
@@ -270,6 +271,6 @@ const char *rc_nearest_record(rc_arena *arena, const rc_knowledge *knowledge, co
         size_t prefix = strcspn(rc_kinds[kind].id, "/");
         rc_names_add(&names, rc_strndup(arena, rc_kinds[kind].id, prefix));
     }
-    const char *first = nearest(&names, rc_strndup(arena, id, head));
+    const char *first = nearest(&names, word);
     return first == NULL ? NULL : rc_format(arena, "%s%s", first, id + head);
 }

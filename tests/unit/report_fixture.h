@@ -101,7 +101,7 @@ static inline rc_finding *closed_findings(rc_arena *arena, size_t *count)
 {
     rc_finding findings[] = {
         FINDING(.requirement = RC_REQUIREMENT_TREATY_RELATION, .outcome = RC_OUTCOME_MET,
-                .state = "AAA",
+                .state = "AAA", .chosen = true,
                 .reason = "Alphaland has been bound by the Alpha Convention since 15 June 1952.",
                 .authority = kept(arena, TEXTS("ALPHA 13")),
                 .because = kept(arena, TEXTS("participation/ALPHA/AAA"))),
@@ -111,16 +111,16 @@ static inline rc_finding *closed_findings(rc_arena *arena, size_t *count)
                           "it under this clause.",
                 .authority = kept(arena, TEXTS("ALPHA 9", "RIVER")),
                 .because = kept(arena, TEXTS("declaration/ALPHA/AAA/9/1951-03-01")),
-                .deciding = true),
+                .chosen = true, .deciding = true),
         FINDING(.requirement = RC_REQUIREMENT_CONSENT, .outcome = RC_OUTCOME_FAILED,
                 .code = RC_CODE_RECIPROCITY, .state = "BBB", .applicant = "BBB",
                 .reason = "Betania has itself reserved article 9.",
                 .authority = kept(arena, TEXTS("RIVER")),
-                .because = kept(arena, TEXTS("declaration/ALPHA/BBB/9/2010"))),
+                .because = kept(arena, TEXTS("declaration/ALPHA/BBB/9/2010")), .chosen = true),
         FINDING(.requirement = RC_REQUIREMENT_TIME, .outcome = RC_OUTCOME_MET,
-                .conduct = "cells", .reason = "The conduct goes on."),
+                .conduct = "cells", .chosen = true, .reason = "The conduct goes on."),
         FINDING(.requirement = RC_REQUIREMENT_NEGOTIATION, .outcome = RC_OUTCOME_PENDING,
-                .code = RC_CODE_NOT_ATTEMPTED,
+                .code = RC_CODE_NOT_ATTEMPTED, .chosen = true,
                 .reason = "Nothing says that negotiation was tried.",
                 .authority = kept(arena, TEXTS("ALPHA 9"))),
     };
@@ -138,9 +138,15 @@ static inline rc_finding *contested_findings(rc_arena *arena, size_t *count)
                               kept(arena, TEXTS("RIVER", "ALPHA 2"))},
                              {RC_OUTCOME_FAILED, "Immunity covers every official act.",
                               kept(arena, TEXTS("ALPHA 3"))}},
-                .deciding = true, .doubtful = true),
+                .chosen = true, .deciding = true, .doubtful = true),
         FINDING(.requirement = RC_REQUIREMENT_TERRITORY, .outcome = RC_OUTCOME_MET,
-                .alternative = "territory of Betania", .reason = "It happened there."),
+                .alternative = "BBB", .chosen = true, .reason = "It happened there."),
+        FINDING(.requirement = RC_REQUIREMENT_TERRITORY, .outcome = RC_OUTCOME_FAILED,
+                .code = RC_CODE_OUTSIDE_TERRITORY, .alternative = "AAA", .state = "AAA",
+                .conduct = "border", .reason = "Alphaland is not a party."),
+        FINDING(.requirement = RC_REQUIREMENT_TERRITORY, .outcome = RC_OUTCOME_FAILED,
+                .code = RC_CODE_OUTSIDE_TERRITORY, .alternative = "AAA", .state = "AAA",
+                .conduct = "cells", .reason = "Alphaland is not a party."),
     };
     *count = sizeof findings / sizeof *findings;
     return keep(arena, findings, sizeof findings);
@@ -156,7 +162,7 @@ static inline void finding_of(rc_arena *arena, rc_route *route, rc_requirement r
                               rc_outcome outcome, rc_code code, const char *reason)
 {
     rc_finding finding = FINDING(.requirement = requirement, .outcome = outcome, .code = code,
-                                 .reason = reason, .deciding = true);
+                                 .reason = reason, .chosen = true, .deciding = true);
     route->findings = one_finding(arena, finding, &route->finding_count);
 }
 
