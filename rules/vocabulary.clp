@@ -71,6 +71,9 @@
 ;;; A permanent member the scenario takes to veto.
 (deftemplate MAIN::named-veto (slot state (type SYMBOL)))
 
+;;; All records of this kind and head have been given.
+(deftemplate MAIN::loaded (slot kind (type SYMBOL)) (slot key (type SYMBOL)))
+
 ;;; ---- concluded: the books ----
 
 ;;; A time in which a State is bound by a treaty; `to` is the first day without.
@@ -140,8 +143,9 @@
   (slot day (type INTEGER)) (slot straddles (type SYMBOL) (allowed-symbols yes no))
   (multislot because (type STRING)))
 
-;;; Records the rules ask for: every record of this kind whose head is the key.
-(deftemplate MAIN::wanted (slot kind (type SYMBOL)) (slot key (type SYMBOL)))
+;;; Records a clause needs: every record of this kind whose head is the key.
+(deftemplate MAIN::wanted
+  (slot clause (type STRING)) (slot kind (type SYMBOL)) (slot key (type SYMBOL)))
 
 ;;; A special rule takes a requirement of a clause out of the general rules' hands.
 (deftemplate MAIN::override
@@ -176,6 +180,9 @@
 (deftemplate MAIN::claimant (slot state (type SYMBOL)))
 
 ;;; The possible applicants of a clause must be found among the States.
+(deftemplate MAIN::sought (slot clause (type STRING)))
+
+;;; The same, once all records that takes have been given.
 (deftemplate MAIN::seeks (slot clause (type STRING)))
 
 ;;; A State cannot bring a route by this clause, or it is doubtful: a finding about an applicant.

@@ -47,7 +47,8 @@
     (clause (id ?clause) (route icj/optional-clause))
     (exists (bearing (clause ?clause) (state ?r))))
   =>
-  (assert (wanted (kind optional-declaration) (key nil)) (wanted (kind membership) (key COMMONWEALTH))))
+  (assert (wanted (clause ?clause) (kind optional-declaration) (key nil))
+          (wanted (clause ?clause) (kind membership) (key COMMONWEALTH))))
 
 ;;; ---- the respondent ----
 

@@ -34,10 +34,11 @@
   "ICJ-STATUTE 35(1) | To find applicants before the Court, the records of States outside the United Nations are needed"
   (logical
     (scenario (applicants-named no))
-    (seeks (clause ?clause))
+    (sought (clause ?clause))
     (clause (id ?clause) (access ICJ-STATUTE)))
   =>
-  (assert (wanted (kind participation) (key ICJ-STATUTE)) (wanted (kind declaration) (key ICJ-STATUTE))))
+  (assert (wanted (clause ?clause) (kind participation) (key ICJ-STATUTE))
+          (wanted (clause ?clause) (kind declaration) (key ICJ-STATUTE))))
 
 ;;; ---- the respondent ----
 

@@ -113,7 +113,7 @@
     (clause (id ?clause) (treaty ?t) (consent ~special) (starts $? state $?) (applicant party))
     (exists (relation (treaty ?t) (state ?r))))
   =>
-  (assert (seeks (clause ?clause))))
+  (assert (sought (clause ?clause))))
 
 (defrule ENGAGE::seek-applicants-everywhere
   "ICJ-STATUTE 34(1) | Where no treaty relation is asked for, every State may be an applicant"
@@ -121,7 +121,7 @@
     (live (clause ?clause))
     (clause (id ?clause) (starts $? state $?) (applicant ~party)))
   =>
-  (assert (seeks (clause ?clause))))
+  (assert (sought (clause ?clause))))
 
 (defrule ENGAGE::seek-named-applicants
   "ICJ-STATUTE 34(1) | A named applicant is examined under every clause"
@@ -130,31 +130,41 @@
     (scenario (applicants-named yes))
     (clause (id ?clause) (starts $? state $?)))
   =>
-  (assert (seeks (clause ?clause))))
+  (assert (sought (clause ?clause))))
 
 (defrule ENGAGE::want-the-parties
   "VCLT 34 | To find applicants, all participations in the treaty are needed"
   (logical
     (scenario (applicants-named no))
-    (seeks (clause ?clause))
+    (sought (clause ?clause))
     (clause (id ?clause) (treaty ?t&~nil) (applicant party)))
   =>
-  (assert (wanted (kind participation) (key ?t)) (wanted (kind declaration) (key ?t))))
+  (assert (wanted (clause ?clause) (kind participation) (key ?t))
+          (wanted (clause ?clause) (kind declaration) (key ?t))))
 
 (defrule ENGAGE::want-the-seats
   "A/RES/60/251 7 | To find members that may act, all memberships of the organ are needed"
   (logical
     (scenario (applicants-named no))
-    (seeks (clause ?clause))
+    (sought (clause ?clause))
     (clause (id ?clause) (seats $? ?o $?)))
   =>
-  (assert (wanted (kind membership) (key ?o))))
+  (assert (wanted (clause ?clause) (kind membership) (key ?o))))
 
 (defrule ENGAGE::want-the-members-that-may-apply
   "UN-CHARTER 4 | To find members that may complain, all memberships of the organisation are needed"
   (logical
     (scenario (applicants-named no))
-    (seeks (clause ?clause))
+    (sought (clause ?clause))
     (clause (id ?clause) (applicant party) (members $? ?o&~UN $?)))
   =>
-  (assert (wanted (kind membership) (key ?o))))
+  (assert (wanted (clause ?clause) (kind membership) (key ?o))))
+
+(defrule SUBJECT::applicants-can-be-looked-for
+  "ICJ-STATUTE 34(1) | Applicants are judged once every record about them has been given"
+  (logical
+    (sought (clause ?clause))
+    (not (and (wanted (clause ?clause) (kind ?k) (key ?key))
+              (not (loaded (kind ?k) (key ?key))))))
+  =>
+  (assert (seeks (clause ?clause))))

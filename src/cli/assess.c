@@ -16,6 +16,7 @@ static const rc_option options[] = {
     {"output", 'o', "FILE", "write the answer to this file"},
     {"brief", 0, NULL, "one line a route"},
     {"timing", 0, NULL, "say on stderr how long it took"},
+    {"rules-fired", 0, NULL, "say on stderr how often each rule fired"},
 };
 
 typedef struct job {
@@ -38,6 +39,7 @@ static rc_exit read_options(rc_cli *cli, job *out)
                             "--format is text or json, not '%s'", format);
     }
     out->json = rc_equal(format, "json");
+    cli->engine.count_firings = rc_args_has(&cli->args, "rules-fired");
     rc_exit code = rc_cli_day(cli, "as-of", 0, &ignored);
     return code == RC_EXIT_DONE ? rc_cli_report_options(cli, &out->report) : code;
 }
@@ -101,6 +103,13 @@ static void print_timing(const rc_timing *timing)
             timing->rules_fired, timing->findings);
 }
 
+static void print_firings(const rc_timing *timing)
+{
+    for (size_t i = 0; i < timing->firing_count; i++) {
+        fprintf(stderr, "%6zu %s\n", timing->firings[i].count, timing->firings[i].rule);
+    }
+}
+
 static rc_exit assess_all(rc_cli *cli, job *given)
 {
     for (size_t i = 0; i < cli->args.word_count; i++) {
@@ -117,6 +126,7 @@ static rc_exit assess_all(rc_cli *cli, job *given)
         if (rc_args_has(&cli->args, "timing")) {
             print_timing(&timing);
         }
+        print_firings(&timing); /* there are some only if they were asked for */
     }
     return check_filters(cli, given);
 }

@@ -47,8 +47,11 @@ static int router_takes(void *env, const char *name)
 
 static int router_prints(void *env, const char *name, const char *text)
 {
-    (void)name;
     rc_engine *engine = engine_of(env);
+    if (engine->counting && strcmp(name, WTRACE) == 0) {
+        rc__trace(engine, text);
+        return 1;
+    }
     size_t room = RC__COMPLAINT - 1 - engine->complained;
     size_t length = strlen(text);
     if (length > room) {
@@ -292,20 +295,4 @@ const char *rc_get_item(rc_fact *fact, int slot, size_t index)
 int64_t rc_get_item_integer(rc_fact *fact, int slot, size_t index)
 {
     return field_integer(&list_of(fact, slot)->theFields[index]);
-}
-
-size_t rc_engine_rule_count(rc_engine *engine)
-{
-    size_t count = 0;
-    void *home = EnvGetCurrentModule(engine->env);
-    for (void *module = EnvGetNextDefmodule(engine->env, NULL); module != NULL;
-         module = EnvGetNextDefmodule(engine->env, module)) {
-        EnvSetCurrentModule(engine->env, module);
-        for (void *rule = EnvGetNextDefrule(engine->env, NULL); rule != NULL;
-             rule = EnvGetNextDefrule(engine->env, rule)) {
-            count++;
-        }
-    }
-    EnvSetCurrentModule(engine->env, home);
-    return count;
 }

@@ -69,7 +69,19 @@ size_t rc_get_count(rc_fact *fact, int slot); /* length of a multislot */
 const char *rc_get_item(rc_fact *fact, int slot, size_t index);
 int64_t rc_get_item_integer(rc_fact *fact, int slot, size_t index);
 
-/* Names of the rules read, in order; for coverage and lint. */
-size_t rc_engine_rule_count(rc_engine *engine);
+/* ---- which rules fired: for coverage and measuring ---- */
+
+typedef struct rc_firing {
+    const char *rule; /* without its module */
+    size_t count;
+} rc_firing;
+
+/* From now on; slows the engine down. */
+void rc_engine_count_firings(rc_engine *engine);
+/* In the order of their first firing; the number of them. */
+size_t rc_engine_firings(const rc_engine *engine, const rc_firing **firings);
+/* Calls [visit] with the name of each rule read. */
+void rc_engine_each_rule(rc_engine *engine, void (*visit)(void *context, const char *rule),
+                         void *context);
 
 #endif

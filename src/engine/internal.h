@@ -14,7 +14,13 @@ struct rc_engine {
     void *pending; /* the fact being given */
     char complaint[RC__COMPLAINT];
     size_t complained;
+    bool counting, name_follows; /* see firings.c */
+    rc_firing *firings;
+    size_t firing_count, firing_capacity;
 };
+
+/* A piece of the engine's trace while firings are counted. */
+void rc__trace(rc_engine *engine, const char *piece);
 
 /* Pure functions that rules may call: calendar arithmetic, nothing else. */
 void rc__define_functions(void *env);

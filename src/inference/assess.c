@@ -62,6 +62,7 @@ static rc_status assess(job *work)
         status = rc__read_result(s, work->result);
     }
     s->timing->reading = now() - inferred;
+    s->timing->firing_count = rc_engine_firings(s->engine, &s->timing->firings);
     return status;
 }
 

@@ -6,6 +6,7 @@
 #ifndef RC_INFERENCE_ASSESS_H
 #define RC_INFERENCE_ASSESS_H
 
+#include "engine/engine.h"
 #include "inference/result.h"
 
 /* How the engine is set up; zero is right for everyone but the tests. */
@@ -13,12 +14,15 @@ typedef struct rc_engine_options {
     const char *rules_dir;  /* NULL: the rules built into the program */
     int strategy;           /* 0 to 6: one of the engine's conflict strategies */
     unsigned shuffle;       /* not 0: seed for the order in which facts and rule files are given */
+    bool count_firings;     /* fill rc_timing's firings; slow */
 } rc_engine_options;
 
 /* Where the time went, in nanoseconds, and what was done. */
 typedef struct rc_timing {
     int64_t loading, asserting, inferring, reading;
     size_t facts_given, rules_fired, findings;
+    const rc_firing *firings; /* only when asked for */
+    size_t firing_count;
 } rc_timing;
 
 /*

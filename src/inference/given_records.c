@@ -192,15 +192,24 @@ rc_status rc__give_knowledge(rc__session *s)
     return RC_OK;
 }
 
-static bool give_all_with(rc__session *s, size_t index, const char *key)
+/* Tells the rules that nothing more of this kind and head will come. */
+static bool give_loaded(rc__session *s, const char *kind, const char *key)
+{
+    rc_template *loaded = rc_engine_template(s->engine, "loaded");
+    rc_engine_begin(s->engine, loaded);
+    rc_put_symbol(s->engine, rc__slot(s, loaded, "kind"), kind);
+    rc_put_symbol(s->engine, rc__slot(s, loaded, "key"), key);
+    return rc_engine_assert(s->engine) != NULL;
+}
+
+static void give_all_with(rc__session *s, size_t index, const char *key)
 {
     given_kind described = describe(&rc_kinds[index]);
     uint32_t offset = 0;
     bool keyed = described.key >= 0 && strcmp(key, "nil") != 0;
     if (s->givers[index].kind == NULL || (keyed && !rc_pool_find(s->knowledge, key, &offset))) {
-        return false;
+        return;
     }
-    size_t before = s->timing->facts_given;
     uint32_t count = rc_count(s->knowledge, (int)index);
     for (uint32_t row = 0; row < count; row++) {
         const rc_cell *cells = rc_cells(rc_record_at(s->knowledge, (int)index, row));
@@ -208,7 +217,6 @@ static bool give_all_with(rc__session *s, size_t index, const char *key)
             give_row(s, index, row);
         }
     }
-    return s->timing->facts_given > before;
 }
 
 typedef struct wish {
@@ -234,8 +242,11 @@ rc_status rc__give_wanted(rc__session *s, bool *more)
     }
     for (size_t i = 0; i < count; i++) {
         int kind = rc_kind_index(wishes[i].kind);
-        if (kind >= 0 && give_all_with(s, (size_t)kind, wishes[i].key)) {
-            *more = true;
+        if (give_loaded(s, wishes[i].kind, wishes[i].key)) {
+            *more = true; /* the first wish for it */
+            if (kind >= 0) {
+                give_all_with(s, (size_t)kind, wishes[i].key);
+            }
         }
     }
     return RC_OK;

@@ -99,6 +99,9 @@ rc_status rc__session_open(rc__session *session)
     if (session->engine == NULL) {
         return RC_NOMEM;
     }
+    if (session->options->count_firings) {
+        rc_engine_count_firings(session->engine);
+    }
     return read_rules(session);
 }
 

@@ -135,15 +135,30 @@ static void provenance_rows(const rc_page *page, rc_record record)
     }
 }
 
+/* What a finding can rest on besides records. False if [id] is not that either. */
+static bool ground_page(const rc_page *page, const char *id)
+{
+    const char *words = rc_words_ground(page->out->arena, NULL, id);
+    if (words == NULL) {
+        return false;
+    }
+    rc_page_words(page, 0, RC_BOLD, id);
+    rc_page_words(page, 0, RC_PLAIN,
+                  rc_format(page->out->arena,
+                            "%s. It is no record of the knowledge: it comes from the scenario, or "
+                            "from what the scenario leaves unsaid.", words));
+    return true;
+}
+
 bool rc_report_fact(rc_buffer *out, const rc_knowledge *knowledge, const char *id,
                     const rc_report_options *options)
 {
     rc_record record = rc_record_find(knowledge, id);
-    if (record.kind < 0) {
-        return false;
-    }
     rc_page page = rc_page_on(out, options);
     rc_arena *arena = out->arena;
+    if (record.kind < 0) {
+        return ground_page(&page, id);
+    }
     const rc_kind *kind = &rc_kinds[record.kind];
     rc_names silent = {.arena = arena};
     rc_page_words(&page, 0, RC_BOLD, rc_record_id(record));

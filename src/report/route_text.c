@@ -163,6 +163,16 @@ static void citations_line(const rc_page *page, size_t indent, const char *label
     texts_line(page, indent, label, "; ", &(rc_texts){names.items, names.count});
 }
 
+/* What a finding rests on: ids of records, and steps and assumptions in words. */
+static void grounds(rc_names *out, const rc_result *result, const rc_finding *finding)
+{
+    for (size_t i = 0; i < finding->because.count; i++) {
+        const char *id = finding->because.items[i];
+        const char *words = rc_words_ground(out->arena, result->scenario, id);
+        rc_names_add(out, words == NULL ? id : words);
+    }
+}
+
 static void readings(const rc_page *page, const rc_result *result, const rc_finding *finding)
 {
     static const char *const heads[] = {"One reading, it is met: ", "The other, it is not: "};
@@ -196,6 +206,8 @@ static void finding_text(const rc_page *page, const rc_result *result, const rc_
                          const rc_finding *finding)
 {
     rc_arena *arena = page->out->arena;
+    rc_names facts = {.arena = arena};
+    grounds(&facts, result, finding);
     rc_run head[] = {
         {rc__status_style(rc_outcome_status(finding->outcome)), marks[finding->outcome]},
         {RC_PLAIN, " "},
@@ -204,7 +216,7 @@ static void finding_text(const rc_page *page, const rc_result *result, const rc_
     rc_page_runs(page, 2, 4, head, 4);
     rc_page_words(page, 6, RC_PLAIN, or_empty(finding->reason));
     citations_line(page, 6, "Authority", result, &finding->authority);
-    texts_line(page, 6, "Facts", ", ", &finding->because);
+    texts_line(page, 6, "Facts", ", ", &(rc_texts){facts.items, facts.count});
     if (finding->outcome != RC_OUTCOME_CONTESTED) {
         return;
     }
@@ -268,16 +280,14 @@ static void met_text(const rc_page *page, const rc_result *result, const rc_find
         rc_names_add(&names,
                      rc_words_citation(arena, result->knowledge, finding->authority.items[i]));
     }
-    for (size_t i = 0; i < finding->because.count; i++) {
-        rc_names_add(&names, finding->because.items[i]);
-    }
-    const char *grounds = rc_words_joined(arena, "; ", names.items, names.count);
+    grounds(&names, result, finding);
+    const char *why = rc_words_joined(arena, "; ", names.items, names.count);
     rc_run runs[] = {{RC_GREEN, marks[RC_OUTCOME_MET]},
                      {RC_PLAIN, " "},
                      {RC_BOLD, rc__finding_head(arena, result, finding)},
                      {RC_PLAIN, ". "},
                      {RC_PLAIN, or_empty(finding->reason)},
-                     {RC_DIM, given(grounds) ? rc_format(arena, " [%s]", grounds) : ""}};
+                     {RC_DIM, given(why) ? rc_format(arena, " [%s]", why) : ""}};
     rc_page_runs(page, 2, 4, runs, sizeof runs / sizeof *runs);
 }
 

@@ -86,6 +86,27 @@ const char *rc_words_citation(rc_arena *arena, const rc_knowledge *knowledge, co
     return rc_format(arena, "%s, %d", rc_text_of(decided, "name"), year);
 }
 
+const char *rc_words_ground(rc_arena *arena, const rc_scenario *scenario, const char *id)
+{
+    static const char step[] = "step/", assumption[] = "assumption/";
+    if (rc_starts_with(id, assumption)) {
+        return rc_format(arena, "assumption: %s", id + sizeof assumption - 1);
+    }
+    if (!rc_starts_with(id, step)) {
+        return NULL;
+    }
+    char *end;
+    const char *digits = id + sizeof step - 1;
+    unsigned long number = strtoul(digits, &end, 10);
+    if (digits[0] < '1' || digits[0] > '9' || *end != 0) {
+        return NULL;
+    }
+    const char *name = scenario != NULL && number <= scenario->step_count
+                           ? rc_format(arena, ", %s", scenario->steps[number - 1].step)
+                           : "";
+    return rc_format(arena, "step %lu of the scenario%s", number, name);
+}
+
 const char *rc_words_count(rc_arena *arena, size_t count, const char *one, const char *many)
 {
     return rc_format(arena, "%zu %s", count, count == 1 ? one : many);

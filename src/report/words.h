@@ -37,6 +37,11 @@ const char *rc_words_field(rc_arena *arena, rc_record record, const char *field,
 /* A citation as a lawyer reads it: a decided case by name and year, anything else as it is. */
 const char *rc_words_citation(rc_arena *arena, const rc_knowledge *knowledge,
                               const char *citation);
+/*
+ * Ground of a finding that is no record of the knowledge: a step of the scenario or an assumption.
+ * What it is in words, [scenario] may be NULL; NULL if [id] is neither.
+ */
+const char *rc_words_ground(rc_arena *arena, const rc_scenario *scenario, const char *id);
 /* "1 route", "2 routes". */
 const char *rc_words_count(rc_arena *arena, size_t count, const char *one, const char *many);
 

@@ -84,6 +84,25 @@ static void what_is_not_there_writes_nothing(void **state)
     assert_int_equal(out.length, 0);
 }
 
+static void steps_and_assumptions_are_explained(void **state)
+{
+    const rc_knowledge *knowledge = fixture_knowledge(*state);
+    rc_step steps[] = {{.step = "negotiation"}};
+    rc_scenario scenario = {.steps = steps, .step_count = 1};
+    rc_buffer out;
+    rc_buffer_init(&out, *state);
+    assert_true(rc_report_fact(&out, knowledge, "step/1", NULL));
+    assert_true(rc_report_fact(&out, knowledge, "assumption/veto", NULL));
+    assert_non_null(strstr(out.text, "step 1 of the scenario"));
+    assert_string_equal(rc_words_ground(*state, &scenario, "step/1"),
+                        "step 1 of the scenario, negotiation");
+    assert_string_equal(rc_words_ground(*state, &scenario, "step/2"), "step 2 of the scenario");
+    assert_null(rc_words_ground(*state, &scenario, "step/0"));
+    assert_null(rc_words_ground(*state, &scenario, "step/-1"));
+    assert_null(rc_words_ground(*state, &scenario, "step/1x"));
+    assert_null(rc_words_ground(*state, &scenario, "state/AAA"));
+}
+
 static void near_names_are_suggested(void **state)
 {
     const rc_knowledge *knowledge = fixture_knowledge(*state);
@@ -200,6 +219,7 @@ int main(void)
         cmocka_unit_test(a_treaty_shows_its_parties_and_who_reserved),
         cmocka_unit_test(a_route_says_what_it_needs),
         cmocka_unit_test(what_is_not_there_writes_nothing),
+        cmocka_unit_test(steps_and_assumptions_are_explained),
         cmocka_unit_test(near_names_are_suggested),
         cmocka_unit_test(a_state_is_not_bound_before_the_treaty_is_in_force),
         cmocka_unit_test(a_deposit_known_by_its_year_leaves_a_doubt),
