@@ -69,7 +69,12 @@ UNIT_SOURCES := $(sort $(wildcard tests/unit/*.c))
 # The library: everything but the programs' main functions, with the knowledge and the rules.
 LIBRARY := $(OUT)/librecourse.a
 LIBRARY_OBJECTS := $(patsubst src/%.c,$(OUT)/%.o,$(filter-out src/main.c %_main.c,$(SOURCES))) \
-	$(if $(IMAGE_SOURCE),$(OUT)/knowledge_image.o) $(if $(LOAD_ORDER),$(OUT)/rules_builtin.o)
+	$(if $(IMAGE_SOURCE),$(OUT)/knowledge_image.o) \
+	$(if $(LOAD_ORDER),$(OUT)/rules_builtin.o $(OUT)/rules_image.o)
+
+# The compiler of the rules: the engine reads them once and saves what it made of them.
+RULER_OBJECTS := $(patsubst src/%.c,$(OUT)/%.o,$(filter src/base/% src/engine/%,$(SOURCES))) \
+	$(OUT)/rules_builtin.o
 
 # The compiler of the knowledge: it runs before there is an image, so it is linked without one.
 COMPILER_OBJECTS := $(patsubst src/%.c,$(OUT)/%.o,$(filter src/base/% src/yaml/% \
@@ -125,6 +130,18 @@ $(OUT)/knowledge_image.o: $(IMAGE_SOURCE) $(OUT)/knowledge.img $(OUT)/made/flags
 $(OUT)/rules_builtin.c: tools/embed-rules $(LOAD_ORDER) $(RULES) $(OUT)/made/rules
 	$(call say,RULES,$@)
 	$(Q)tools/embed-rules rules >$@
+
+$(OUT)/recourse-rules: $(RULER_OBJECTS)
+	$(call say,LD,$@)
+	$(Q)$(LINK) -o $@ $(RULER_OBJECTS) $(LIBS)
+
+$(OUT)/rules.img: $(OUT)/recourse-rules
+	$(call say,RULES,$@)
+	$(Q)$(OUT)/recourse-rules $@
+
+$(OUT)/rules_image.o: src/engine/rules_image.S $(OUT)/rules.img $(OUT)/made/flags
+	$(call say,AS,$<)
+	$(Q)$(CC) $(flags_$(VARIANT)) -DRC_IMAGE_PATH='"$(OUT)/rules.img"' -c -o $@ $<
 
 $(OUT)/rules_builtin.o: $(OUT)/rules_builtin.c $(OUT)/made/flags
 	$(call say,CC,$<)

@@ -185,6 +185,9 @@
 ;;; The same, once all records that takes have been given.
 (deftemplate MAIN::seeks (slot clause (type STRING)))
 
+;;; A candidate without access to the World Court.
+(deftemplate MAIN::lacks-access (slot state (type SYMBOL)) (slot because (type STRING)))
+
 ;;; A State cannot bring a route by this clause, or it is doubtful: a finding about an applicant.
 (deftemplate MAIN::bar
   (slot clause (type STRING)) (slot state (type SYMBOL))

@@ -197,6 +197,10 @@ run assess --facts "$facts" --format json --as-of 2019-12-31 "$work/good.yaml"
 exits 0 && says '"as_of": "2019-12-31"'
 check 'the day of filing can be given'
 
+run assess --facts "$facts" --as-of 1999-12-31 "$work/good.yaml"
+exits 3 && silent && complains 'good.yaml:6:' && complains 'begins after --as-of'
+check 'conduct cannot begin after the day of filing'
+
 sed '/as_of/d' "$work/good.yaml" >"$work/undated.yaml"
 run assess --facts "$facts" --format json --today 2018-03-04 "$work/undated.yaml"
 exits 0 && says '"as_of": "2018-03-04"'

@@ -108,17 +108,25 @@
 
 ;;; ---- applicants ----
 
-(defrule STANDING::applicant-has-no-access
-  "LEGALITY-OF-USE-OF-FORCE-2004; ICJ-STATUTE 35(1) | A State without access cannot apply to the Court"
+(defrule SUBJECT::candidate-lacks-access
+  "ICJ-STATUTE 35(1) | A State that is no party to the Statute and has accepted no conditions has no access"
   (logical
-    (seeks (clause ?clause))
-    (scenario (as-of ?today))
-    (clause (id ?clause) (access ICJ-STATUTE))
+    (scenario (as-of ?today) (applicants-named ?named))
+    (or (test (eq ?named yes)) (loaded (kind declaration) (key ICJ-STATUTE)))
     (candidate (state ?s))
     (state (id ?because) (code ?s))
     (not (relation (treaty ICJ-ACCESS) (state ?s) (is in-force)))
     (not (status-dispute (state ?s) (treaty ICJ-STATUTE) (from ?f&:(<= ?f ?today))
                          (to ?to&:(>= ?to ?today)))))
+  =>
+  (assert (lacks-access (state ?s) (because ?because))))
+
+(defrule STANDING::applicant-has-no-access
+  "LEGALITY-OF-USE-OF-FORCE-2004; ICJ-STATUTE 35(1) | A State without access cannot apply to the Court"
+  (logical
+    (lacks-access (state ?s) (because ?because))
+    (seeks (clause ?clause))
+    (clause (id ?clause) (access ICJ-STATUTE)))
   =>
   (assert (bar (clause ?clause) (state ?s) (requirement membership) (outcome failed) (code not-member)
                (reason "{state} has no access to the Court on the day of filing.")
@@ -130,10 +138,10 @@
     (seeks (clause ?clause))
     (scenario (as-of ?today))
     (clause (id ?clause) (access ICJ-STATUTE))
-    (candidate (state ?s))
     (status-dispute (id ?d) (state ?s) (treaty ICJ-STATUTE) (from ?f&:(<= ?f ?today))
                     (to ?to&:(>= ?to ?today)) (met-authority $?ma) (met-reason ?mr)
-                    (failed-authority $?fa) (failed-reason ?fr)))
+                    (failed-authority $?fa) (failed-reason ?fr))
+    (candidate (state ?s)))
   =>
   (assert (bar (clause ?clause) (state ?s) (requirement membership) (outcome contested)
                (code unsettled-law)

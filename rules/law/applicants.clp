@@ -23,8 +23,8 @@
   (logical
     (seeks (clause ?clause))
     (clause (id ?clause) (treaty ?t) (applicant party) (consent ~special) (authority ?auth $?))
-    (candidate (state ?s))
     (relation (treaty ?t) (state ?s) (is not-yet) (since ?day) (participation ?p))
+    (candidate (state ?s))
     (not (relation (treaty ?t) (state ?s) (is in-force|unsure|left))))
   =>
   (assert (bar (clause ?clause) (state ?s) (treaty ?t) (requirement treaty-relation) (outcome failed)
@@ -37,8 +37,8 @@
   (logical
     (seeks (clause ?clause))
     (clause (id ?clause) (treaty ?t) (applicant party) (consent ~special) (authority ?auth $?))
-    (candidate (state ?s))
     (relation (treaty ?t) (state ?s) (is left) (until ?day) (participation ?p))
+    (candidate (state ?s))
     (not (relation (treaty ?t) (state ?s) (is in-force|unsure))))
   =>
   (assert (bar (clause ?clause) (state ?s) (treaty ?t) (requirement treaty-relation) (outcome failed)
@@ -50,8 +50,8 @@
   (logical
     (seeks (clause ?clause))
     (clause (id ?clause) (treaty ?t) (applicant party) (consent ~special) (authority ?auth $?))
-    (candidate (state ?s))
     (relation (treaty ?t) (state ?s) (is unsure) (participation ?p))
+    (candidate (state ?s))
     (not (relation (treaty ?t) (state ?s) (is in-force))))
   =>
   (assert (bar (clause ?clause) (state ?s) (treaty ?t) (requirement treaty-relation) (outcome unknown)
@@ -81,9 +81,9 @@
             (authority ?auth $?))
     (engages (clause ?clause) (conduct ?c))
     (conduct (id ?c) (to-latest ?to))
-    (candidate (state ?s))
+    (bound (treaty ?t) (state ?s) (from ?day&:(> ?day ?to)) (participation ?p))
     (relation (treaty ?t) (state ?s) (is in-force) (participation ?p))
-    (bound (treaty ?t) (state ?s) (from ?day&:(> ?day ?to)) (participation ?p)))
+    (candidate (state ?s)))
   =>
   (assert (bar (clause ?clause) (conduct ?c) (state ?s) (treaty ?t) (requirement time) (outcome failed)
                (code before-entry-into-force) (day ?day)
@@ -192,9 +192,9 @@
     (seeks (clause ?clause))
     (clause (id ?clause) (treaty ?t) (applicant party) (consent ~special) (authority ?auth $?))
     (scenario (respondent ?r))
-    (candidate (state ?s))
     (declaration (id ?d) (treaty ?t) (state ?x) (effect objects|conditions) (made ?m)
                  (withdrawn ?w) (denies yes) (towards $? ?y $?))
+    (candidate (state ?s))
     (test (or (and (eq ?x ?r) (eq ?y ?s)) (and (eq ?x ?s) (eq ?y ?r))))
     (scenario (as-of ?today&:(<= ?m ?today)&:(> ?w ?today))))
   =>

@@ -237,12 +237,17 @@ static rc_status override_day(rc_cli *cli, rc_scenario *scenario)
     }
     scenario->as_of = span.lo;
     scenario->as_of_given = true;
+    rc_status status = RC_OK;
     for (size_t i = 0; i < scenario->conduct_count; i++) {
-        if (scenario->conduct[i].ongoing) {
-            scenario->conduct[i].to = span;
+        rc_conduct *conduct = &scenario->conduct[i];
+        if (conduct->from.lo > span.lo && conduct->from.lo < RC_DAY_MAX) {
+            rc_error(&cli->diags, conduct->place, NULL, "'%s' begins after --as-of %s",
+                     conduct->id, text);
+            status = RC_INVALID;
         }
+        conduct->to = conduct->ongoing ? span : conduct->to;
     }
-    return RC_OK;
+    return status;
 }
 
 rc_status rc_cli_read(rc_cli *cli, rc_arena *arena, const char *path, rc_scenario *out)

@@ -39,6 +39,14 @@ void rc_engine_free(rc_engine *engine);
 rc_status rc_engine_read(rc_engine *engine, rc_arena *arena, const char *file, const char *text,
                          rc_diags *diags);
 
+/*
+ * The same from an image the engine saved, in place of any text. False if it cannot be read here
+ * (another engine, no memory file): nothing is lost, read the text then.
+ */
+bool rc_engine_read_image(rc_engine *engine, const void *bytes, size_t size);
+/* Saves what was read. */
+bool rc_engine_write_image(rc_engine *engine, const char *path);
+
 /* NULL if no template of this name was read. */
 rc_template *rc_engine_template(rc_engine *engine, const char *name);
 /* Position of a slot, or -1. */

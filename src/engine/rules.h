@@ -3,6 +3,7 @@
 #define RC_ENGINE_RULES_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 typedef struct rc_rule_file {
     const char *name; /* "rules/law/time.clp" */
@@ -11,5 +12,9 @@ typedef struct rc_rule_file {
 
 extern const rc_rule_file rc_builtin_rules[];
 extern const size_t rc_builtin_rule_count;
+
+/* The same as the engine saves them. */
+extern const unsigned char rc_builtin_rules_image;
+extern const uint64_t rc_builtin_rules_image_size;
 
 #endif

@@ -14,6 +14,7 @@ typedef struct rc_engine_options {
     const char *rules_dir;  /* NULL: the rules built into the program */
     int strategy;           /* 0 to 6: one of the engine's conflict strategies */
     unsigned shuffle;       /* not 0: seed for the order in which facts and rule files are given */
+    bool rules_as_text;     /* read the text of the built-in rules, not their saved image */
     bool count_firings;     /* fill rc_timing's firings; slow */
 } rc_engine_options;
 

@@ -66,8 +66,20 @@ static void shuffle_files(rc__session *session, rc_rule_file *files, size_t coun
     }
 }
 
+/* The built-in rules as the engine saved them, unless the question is about their text. */
+static bool read_image(rc__session *session)
+{
+    const rc_engine_options *options = session->options;
+    return options->rules_dir == NULL && options->shuffle == 0 && !options->rules_as_text &&
+           rc_engine_read_image(session->engine, &rc_builtin_rules_image,
+                                (size_t)rc_builtin_rules_image_size);
+}
+
 static rc_status read_rules(rc__session *session)
 {
+    if (read_image(session)) {
+        return RC_OK;
+    }
     rc_rule_file *files;
     size_t count;
     if (session->options->rules_dir != NULL) {

@@ -4,9 +4,8 @@
  * jansson has memory of its own, so nothing here takes from an arena while a value is held; what
  * must be computed in the arena is computed first.
  */
-#include "report/words.h"
-
 #include "report/report.h"
+#include "report/words.h"
 
 #include <jansson.h>
 
@@ -70,6 +69,17 @@ static json_t *readings(const rc_finding *finding)
     return if_whole(list, whole);
 }
 
+/* What the contract leaves to us: what the finding is limited to, and its weight. */
+static bool add_limits(json_t *value, const rc_finding *finding)
+{
+    return add_given(value, "conduct", finding->conduct) &&
+           add_given(value, "alternative", finding->alternative) &&
+           add_given(value, "applicant", finding->applicant) &&
+           add_given(value, "clause", finding->clause) &&
+           (!finding->deciding || add(value, "deciding", json_true())) &&
+           (!finding->doubtful || add(value, "doubtful", json_true()));
+}
+
 static json_t *requirement(const rc_finding *finding)
 {
     json_t *value = json_object();
@@ -82,12 +92,7 @@ static json_t *requirement(const rc_finding *finding)
         add_texts(value, "authority", &finding->authority) &&
         add_texts(value, "because", &finding->because) &&
         (finding->outcome != RC_OUTCOME_CONTESTED || add(value, "readings", readings(finding))) &&
-        add_given(value, "conduct", finding->conduct) &&
-        add_given(value, "alternative", finding->alternative) &&
-        add_given(value, "applicant", finding->applicant) &&
-        add_given(value, "clause", finding->clause) &&
-        (!finding->deciding || add(value, "deciding", json_true())) &&
-        (!finding->doubtful || add(value, "doubtful", json_true()));
+        add_limits(value, finding);
     return if_whole(value, whole);
 }
 

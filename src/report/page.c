@@ -22,10 +22,15 @@ rc_page rc_page_on(rc_buffer *out, const rc_report_options *options)
 
 /* ---- Cleaning ---- */
 
+static bool is_control(unsigned char c)
+{
+    return (c < 0x20 && c != '\n' && c != '\t') || c == 0x7f;
+}
+
 /* Length of the disturbing sequence at [text], 0 if there is none. */
 static size_t disturbing(const unsigned char *text)
 {
-    if ((text[0] < 0x20 && text[0] != '\n' && text[0] != '\t') || text[0] == 0x7f) {
+    if (is_control(text[0])) {
         return 1;
     }
     if (text[0] == 0xc2 && text[1] >= 0x80 && text[1] <= 0x9f) {
