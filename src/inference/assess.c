@@ -45,6 +45,9 @@ static rc_status assess(job *work)
     rc__session *s = &work->session;
     int64_t start = now();
     rc_status status = rc__session_open(s);
+    if (status == RC_NOMEM) {
+        return status; /* there is no engine to ask anything */
+    }
     int64_t opened = now();
     s->timing->loading = opened - start;
     if (status == RC_OK) {
@@ -92,7 +95,7 @@ rc_status rc_assess(rc_arena *arena, const rc_knowledge *knowledge, const rc_sce
     };
     bool ended = rc_arena_try(arena, run, &work);
     rc__session_close(&work.session);
-    if (!ended) {
+    if (!ended || work.status == RC_NOMEM) {
         rc_arena_pass_on(arena);
         return RC_NOMEM;
     }
