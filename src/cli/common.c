@@ -262,10 +262,22 @@ rc_status rc_cli_read(rc_cli *cli, rc_arena *arena, const char *path, rc_scenari
     return status == RC_OK ? override_day(cli, out) : status;
 }
 
+/*
+ * One engine serves all scenarios of a run. It is left to the system when the program ends: taking
+ * a large working memory apart piece by piece would cost more than a short question does.
+ */
+static rc_assessor *assessor;
+
 rc_status rc_cli_assess(rc_cli *cli, rc_arena *arena, const rc_scenario *scenario,
                         rc_diags *diags, rc_timing *timing, rc_result *out)
 {
-    return rc_assess(arena, cli->knowledge, scenario, &cli->engine, diags, timing, out);
+    rc_status status = RC_OK;
+    if (assessor == NULL) {
+        status = rc_assessor_open(cli->knowledge, &cli->engine, arena, diags, &assessor);
+    }
+    return status == RC_OK
+               ? rc_assessor_assess(assessor, arena, scenario, diags, timing, out)
+               : status;
 }
 
 /* ---- Results ---- */

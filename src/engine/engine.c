@@ -124,6 +124,18 @@ void rc_engine_free(rc_engine *engine)
     free(engine);
 }
 
+void rc_engine_use(rc_engine *engine, rc_arena *arena)
+{
+    engine->arena = arena;
+    engine->firings = NULL;
+    engine->firing_count = engine->firing_capacity = 0;
+}
+
+void rc_engine_clear_facts(rc_engine *engine)
+{
+    EnvReset(engine->env);
+}
+
 rc_template *rc_engine_template(rc_engine *engine, const char *name)
 {
     return EnvFindDeftemplate(engine->env, name);

@@ -31,6 +31,10 @@ enum { RC_STRATEGIES = 7 };
  */
 rc_engine *rc_engine_new(rc_arena *arena, int strategy);
 void rc_engine_free(rc_engine *engine);
+/* From now on: whose guard it jumps to, and where counts of firings are kept. */
+void rc_engine_use(rc_engine *engine, rc_arena *arena);
+/* Takes every fact back; the rules stay. */
+void rc_engine_clear_facts(rc_engine *engine);
 
 /*
  * Reads constructs (templates, modules, rules) from [text]. What the engine says against one is an

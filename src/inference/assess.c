@@ -2,6 +2,7 @@
 
 #include "inference/session.h"
 
+#include <stdlib.h>
 #include <time.h>
 
 /* Rules ask for records, records let rules ask for more; it ends because records do. */
@@ -14,8 +15,63 @@ static int64_t now(void)
     return (int64_t)time.tv_sec * 1000000000 + time.tv_nsec;
 }
 
+typedef struct opening {
+    rc_assessor *assessor;
+    rc_diags *diags;
+    rc_status status;
+} opening;
+
+static void open_engine(void *context)
+{
+    opening *work = context;
+    work->status = rc__read_rules(work->assessor, work->diags);
+    if (work->status == RC_OK) {
+        work->status = rc__prepare_givers(work->assessor, work->diags);
+    }
+}
+
+rc_status rc_assessor_open(const rc_knowledge *knowledge, const rc_engine_options *options,
+                           rc_arena *arena, rc_diags *diags, rc_assessor **out)
+{
+    *out = NULL;
+    rc_arena *own = rc_arena_new(NULL);
+    rc_assessor *assessor = own == NULL ? NULL : calloc(1, sizeof *assessor);
+    if (assessor == NULL) {
+        rc_arena_free(own);
+        rc_arena_pass_on(arena);
+        return RC_NOMEM;
+    }
+    assessor->arena = own;
+    assessor->knowledge = knowledge;
+    assessor->options = options == NULL ? (rc_engine_options){0} : *options;
+    opening work = {assessor, diags, RC_OK};
+    int64_t start = now();
+    bool ended = rc_arena_try(own, open_engine, &work);
+    assessor->loading = now() - start;
+    if (ended && work.status == RC_OK) {
+        *out = assessor;
+        return RC_OK;
+    }
+    rc_assessor_close(assessor);
+    if (!ended || work.status == RC_NOMEM) {
+        rc_arena_pass_on(arena);
+        return RC_NOMEM;
+    }
+    return work.status;
+}
+
+void rc_assessor_close(rc_assessor *assessor)
+{
+    if (assessor != NULL) {
+        rc_engine_free(assessor->engine);
+        rc_arena_free(assessor->arena);
+        free(assessor);
+    }
+}
+
 typedef struct job {
     rc__session session;
+    rc_assessor *assessor;
     rc_result *result;
     rc_status status;
 } job;
@@ -44,19 +100,15 @@ static rc_status assess(job *work)
 {
     rc__session *s = &work->session;
     int64_t start = now();
-    rc_status status = rc__session_open(s);
-    if (status == RC_NOMEM) {
-        return status; /* there is no engine to ask anything */
+    if (work->assessor->used) {
+        rc_engine_clear_facts(s->engine);
+    } else {
+        s->timing->loading = work->assessor->loading;
     }
-    int64_t opened = now();
-    s->timing->loading = opened - start;
-    if (status == RC_OK) {
-        status = rc__give_scenario(s);
-    }
-    if (status == RC_OK) {
-        status = rc__give_knowledge(s);
-    }
-    s->timing->asserting = now() - opened;
+    work->assessor->used = true;
+    rc_status status = rc__give_scenario(s);
+    rc__give_knowledge(s);
+    s->timing->asserting = now() - start;
     if (status == RC_OK) {
         status = infer(s);
     }
@@ -75,29 +127,68 @@ static void run(void *context)
     work->status = assess(work);
 }
 
-rc_status rc_assess(rc_arena *arena, const rc_knowledge *knowledge, const rc_scenario *scenario,
-                    const rc_engine_options *options, rc_diags *diags, rc_timing *timing,
-                    rc_result *out)
+rc_status rc_assessor_assess(rc_assessor *assessor, rc_arena *arena, const rc_scenario *scenario,
+                             rc_diags *diags, rc_timing *timing, rc_result *out)
 {
-    static const rc_engine_options plain = {0};
     rc_timing unused;
     timing = timing == NULL ? &unused : timing;
     *timing = (rc_timing){0};
     job work = {
         .session = {.arena = arena,
-                    .knowledge = knowledge,
+                    .knowledge = assessor->knowledge,
                     .scenario = scenario,
-                    .options = options == NULL ? &plain : options,
+                    .options = &assessor->options,
                     .diags = diags,
-                    .timing = timing},
+                    .timing = timing,
+                    .engine = assessor->engine,
+                    .givers = assessor->givers},
+        .assessor = assessor,
         .result = out,
         .status = RC_OK,
     };
+    rc_engine_use(assessor->engine, arena);
     bool ended = rc_arena_try(arena, run, &work);
-    rc__session_close(&work.session);
+    rc_engine_use(assessor->engine, assessor->arena);
     if (!ended || work.status == RC_NOMEM) {
         rc_arena_pass_on(arena);
         return RC_NOMEM;
     }
     return work.status;
+}
+
+/* One question, under a guard of its own so that its assessor is closed whatever happens. */
+typedef struct single {
+    rc_arena *arena;
+    const rc_scenario *scenario;
+    rc_diags *diags;
+    rc_timing *timing;
+    rc_result *out;
+    rc_assessor *assessor;
+    rc_status status;
+} single;
+
+static void ask_once(void *context)
+{
+    single *q = context;
+    q->status =
+        rc_assessor_assess(q->assessor, q->arena, q->scenario, q->diags, q->timing, q->out);
+}
+
+rc_status rc_assess(rc_arena *arena, const rc_knowledge *knowledge, const rc_scenario *scenario,
+                    const rc_engine_options *options, rc_diags *diags, rc_timing *timing,
+                    rc_result *out)
+{
+    rc_assessor *assessor;
+    rc_status status = rc_assessor_open(knowledge, options, arena, diags, &assessor);
+    if (status != RC_OK) {
+        return status;
+    }
+    single question = {arena, scenario, diags, timing, out, assessor, RC_OK};
+    bool ended = rc_arena_try(arena, ask_once, &question);
+    rc_assessor_close(assessor);
+    if (!ended) {
+        rc_arena_pass_on(arena);
+        return RC_NOMEM;
+    }
+    return question.status;
 }

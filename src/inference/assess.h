@@ -1,7 +1,7 @@
 /*
  * Assessment: a scenario and the knowledge go into the engine, a result comes out.
  *
- * Ownership: the result lives in the arena; the session owns its engine.
+ * Ownership: results live in their arena; an assessor owns its engine.
  */
 #ifndef RC_INFERENCE_ASSESS_H
 #define RC_INFERENCE_ASSESS_H
@@ -27,9 +27,26 @@ typedef struct rc_timing {
 } rc_timing;
 
 /*
- * Assesses [scenario]. RC_INVALID with diagnostics if the rules cannot be loaded or fail,
- * RC_NOMEM if memory runs out, in the engine too. [timing] may be NULL.
+ * An engine with the rules, kept for many scenarios: reading the rules again for each would cost
+ * more than most of them. It keeps nothing of a scenario once the next one comes.
  */
+typedef struct rc_assessor rc_assessor;
+
+/* [options] may be NULL. RC_INVALID with diagnostics if the rules cannot be read; RC_NOMEM. */
+rc_status rc_assessor_open(const rc_knowledge *knowledge, const rc_engine_options *options,
+                           rc_arena *arena, rc_diags *diags, rc_assessor **out);
+/* NULL is allowed. Results do not need their assessor. */
+void rc_assessor_close(rc_assessor *assessor);
+
+/*
+ * Assesses [scenario]; the result lives in [arena]. RC_INVALID with diagnostics if the rules fail.
+ * When memory runs out, in the engine too, it jumps to the arena's guard, or gives RC_NOMEM if
+ * there is none; the assessor can then only be closed. [timing] may be NULL.
+ */
+rc_status rc_assessor_assess(rc_assessor *assessor, rc_arena *arena, const rc_scenario *scenario,
+                             rc_diags *diags, rc_timing *timing, rc_result *out);
+
+/* Open, assess one scenario, close. */
 rc_status rc_assess(rc_arena *arena, const rc_knowledge *knowledge, const rc_scenario *scenario,
                     const rc_engine_options *options, rc_diags *diags, rc_timing *timing,
                     rc_result *out);

@@ -34,12 +34,60 @@ static route_of *route_named(rc_arena *arena, routes *list, const char *id)
     return &list->items[list->count++];
 }
 
+static int compare_text(const void *left, const void *right)
+{
+    return strcmp(*(const char *const *)left, *(const char *const *)right);
+}
+
+static bool is_in_order(rc_record catalogue, const char *route)
+{
+    for (size_t i = 0; i < rc_list_of(catalogue, "order"); i++) {
+        if (strcmp(rc_item_of(catalogue, "order", i), route) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Every route that matches and that the order does not name itself, by its id. */
+static void routes_matching(rc__session *s, routes *list, rc_record catalogue, const char *pattern)
+{
+    int kind = rc_kind_index("clause");
+    uint32_t rows = rc_count(s->knowledge, kind);
+    const char **found = rc_alloc_array(s->arena, rows + 1u, sizeof *found);
+    size_t count = 0;
+    for (uint32_t row = 0; row < rows; row++) {
+        const char *route = rc_text_of(rc_record_at(s->knowledge, kind, row), "route");
+        if (rc_match(pattern, route) && !is_in_order(catalogue, route)) {
+            found[count++] = route;
+        }
+    }
+    if (count > 0) {
+        qsort(found, count, sizeof *found, compare_text);
+    }
+    for (size_t i = 0; i < count; i++) {
+        route_named(s->arena, list, found[i]);
+    }
+}
+
+/* The findings are sorted by clause. */
+static size_t first_finding_of(const rc__findings *findings, const char *clause)
+{
+    size_t low = 0, high = findings->count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (strcmp(findings->items[middle].finding.clause, clause) < 0) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low;
+}
+
 static void slice_findings(const rc__findings *findings, rc__clause *clause)
 {
-    size_t first = 0;
-    while (first < findings->count && strcmp(findings->items[first].finding.clause, clause->id) != 0) {
-        first++;
-    }
+    size_t first = first_finding_of(findings, clause->id);
     size_t end = first;
     while (end < findings->count && strcmp(findings->items[end].finding.clause, clause->id) == 0) {
         end++;
@@ -56,7 +104,12 @@ static routes sort_out_clauses(rc__session *s, const rc__findings *findings)
     if (rc_count(s->knowledge, catalogue) > 0) {
         rc_record order = rc_record_at(s->knowledge, catalogue, 0);
         for (size_t i = 0; i < rc_list_of(order, "order"); i++) {
-            route_named(s->arena, &list, rc_item_of(order, "order", i));
+            const char *route = rc_item_of(order, "order", i);
+            if (strchr(route, '*') != NULL) {
+                routes_matching(s, &list, order, route);
+            } else {
+                route_named(s->arena, &list, route);
+            }
         }
     }
     for (uint32_t row = 0; row < rc_count(s->knowledge, kind); row++) {
@@ -270,11 +323,6 @@ static int compare_assumptions(const void *left, const void *right)
     const rc_assumption *a = left, *b = right;
     int order = strcmp(a->text, b->text);
     return order != 0 ? order : strcmp(a->state, b->state);
-}
-
-static int compare_text(const void *left, const void *right)
-{
-    return strcmp(*(const char *const *)left, *(const char *const *)right);
 }
 
 static rc_assumption *assumption_named(rc__session *s, rc_result *result, size_t *capacity,

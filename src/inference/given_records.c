@@ -47,31 +47,45 @@ static const char *slot_name(rc_arena *arena, const char *field, const char *tai
     return name;
 }
 
-static rc_status prepare(rc__session *s, size_t index)
+static rc_status prepare(rc_assessor *a, size_t index, rc_diags *diags)
 {
     const rc_kind *kind = &rc_kinds[index];
-    rc__giver *giver = &s->givers[index];
-    giver->kind = rc_engine_template(s->engine, kind->name);
+    rc__giver *giver = &a->givers[index];
+    giver->kind = rc_engine_template(a->engine, kind->name);
     if (giver->kind == NULL) {
         return RC_OK;
     }
-    size_t errors = s->diags->errors;
-    giver->id_slot = rc__slot(s, giver->kind, "id");
-    giver->slots = rc_alloc_array(s->arena, kind->field_count, sizeof *giver->slots);
-    giver->latest = rc_alloc_array(s->arena, kind->field_count, sizeof *giver->latest);
-    giver->given = rc_alloc_array(s->arena, rc_count(s->knowledge, (int)index) + 1u, sizeof(bool));
+    size_t errors = diags->errors;
+    giver->id_slot = rc__slot_in(a->engine, giver->kind, "id", diags);
+    giver->slots = rc_alloc_array(a->arena, kind->field_count, sizeof *giver->slots);
+    giver->latest = rc_alloc_array(a->arena, kind->field_count, sizeof *giver->latest);
+    giver->given = rc_alloc_array(a->arena, rc_count(a->knowledge, (int)index) + 1u, 1);
     for (size_t i = 0; i < kind->field_count; i++) {
         giver->slots[i] = -1;
         if ((kind->fields[i].flags & RC_GIVEN) == 0) {
             continue;
         }
         const char *name = kind->fields[i].name;
-        giver->slots[i] = rc__slot(s, giver->kind, slot_name(s->arena, name, ""));
+        giver->slots[i] =
+            rc__slot_in(a->engine, giver->kind, slot_name(a->arena, name, ""), diags);
         if (kind->fields[i].type == RC_F_DATE) {
-            giver->latest[i] = rc__slot(s, giver->kind, slot_name(s->arena, name, "-latest"));
+            giver->latest[i] =
+                rc__slot_in(a->engine, giver->kind, slot_name(a->arena, name, "-latest"), diags);
         }
     }
-    return s->diags->errors > errors ? RC_INVALID : RC_OK;
+    return diags->errors > errors ? RC_INVALID : RC_OK;
+}
+
+rc_status rc__prepare_givers(rc_assessor *assessor, rc_diags *diags)
+{
+    assessor->givers = rc_alloc_array(assessor->arena, rc_kind_count, sizeof *assessor->givers);
+    rc_status status = RC_OK;
+    for (size_t i = 0; i < rc_kind_count; i++) {
+        if (prepare(assessor, i, diags) != RC_OK) {
+            status = RC_INVALID;
+        }
+    }
+    return status;
 }
 
 static const char *word_or_nil(const char *word)
@@ -123,10 +137,10 @@ static void put_cell(rc__session *s, const rc__giver *giver, size_t field, rc_fi
 static void give_row(rc__session *s, size_t index, uint32_t row)
 {
     rc__giver *giver = &s->givers[index];
-    if (giver->given[row]) {
+    if (giver->given[row] != 0) {
         return;
     }
-    giver->given[row] = true;
+    giver->given[row] = 1;
     const rc_kind *kind = &rc_kinds[index];
     rc_record record = rc_record_at(s->knowledge, (int)index, row);
     const rc_cell *cells = rc_cells(record);
@@ -172,24 +186,18 @@ static void give_kind(rc__session *s, size_t index)
     }
 }
 
-rc_status rc__give_knowledge(rc__session *s)
+void rc__give_knowledge(rc__session *s)
 {
-    s->givers = rc_alloc_array(s->arena, rc_kind_count, sizeof *s->givers);
-    rc_status status = RC_OK;
     for (size_t i = 0; i < rc_kind_count; i++) {
-        if (prepare(s, i) != RC_OK) {
-            status = RC_INVALID;
+        if (s->givers[i].given != NULL) {
+            memset(s->givers[i].given, 0, rc_count(s->knowledge, (int)i) + 1u);
         }
-    }
-    if (status != RC_OK) {
-        return status;
     }
     uint32_t seed = s->options->shuffle;
     size_t start = seed == 0 ? 0 : rc__random(&seed) % rc_kind_count;
     for (size_t i = 0; i < rc_kind_count; i++) {
         give_kind(s, (i + start) % rc_kind_count);
     }
-    return RC_OK;
 }
 
 /* Tells the rules that nothing more of this kind and head will come. */

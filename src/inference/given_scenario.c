@@ -121,6 +121,17 @@ static void give_states(rc__session *s, const char *kind, const char *id, rc_cod
     }
 }
 
+/* Lenders stay texts: they are words of the user. */
+static void give_lenders(rc__session *s, const char *id, rc_codes lenders)
+{
+    for (size_t i = 0; i < lenders.count; i++) {
+        begin(s, "conduct-lender");
+        put_word(s, "conduct-lender", "conduct", id);
+        put_text(s, "conduct-lender", "lender", lenders.items[i]);
+        end(s);
+    }
+}
+
 static void give_conduct(rc__session *s, size_t index)
 {
     const rc_conduct *conduct = &s->scenario->conduct[index];
@@ -136,6 +147,8 @@ static void give_conduct(rc__session *s, size_t index)
     put_word(s, "conduct", "ongoing", yes_no(conduct->ongoing));
     put_word(s, "conduct", "place-given", yes_no(conduct->where_given));
     put_word(s, "conduct", "presence-given", yes_no(conduct->present_given));
+    put_word(s, "conduct", "residence-given", yes_no(conduct->resident_given));
+    put_word(s, "conduct", "lenders-given", yes_no(conduct->financed_given));
     put_word(s, "conduct", "control", conduct->control);
     put_word(s, "conduct", "group", conduct->group);
     put_word(s, "conduct", "capacity", conduct->capacity);
@@ -152,6 +165,7 @@ static void give_conduct(rc__session *s, size_t index)
     give_states(s, "conduct-perpetrator", id, conduct->perpetrators);
     give_states(s, "conduct-presence", id, conduct->present_in);
     give_states(s, "conduct-residence", id, conduct->resident_in);
+    give_lenders(s, id, conduct->financed_by);
 }
 
 /* ---- steps ---- */

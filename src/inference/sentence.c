@@ -7,11 +7,24 @@
 
 #include <string.h>
 
+static const char *look_up_state(rc__session *s, const char *code)
+{
+    rc_record record = rc_record_find(s->knowledge, rc_format(s->arena, "state/%s", code));
+    return record.kind < 0 ? code : rc_text_of(record, "name");
+}
+
 const char *rc__state_name(rc__session *s, const char *code)
 {
-    rc_record record =
-        rc_record_find(s->knowledge, rc_format(s->arena, "state/%s", code));
-    return record.kind < 0 ? code : rc_text_of(record, "name");
+    uint32_t hash = 2166136261u; /* FNV-1a */
+    for (const char *at = code; *at != '\0'; at++) {
+        hash = (hash ^ (unsigned char)*at) * 16777619u;
+    }
+    size_t slot = hash % RC__NAMES;
+    if (s->names[slot].code == NULL || strcmp(s->names[slot].code, code) != 0) {
+        s->names[slot].code = rc_strdup(s->arena, code);
+        s->names[slot].name = look_up_state(s, code);
+    }
+    return s->names[slot].name;
 }
 
 static const char *treaty_title(rc__session *s, const char *id)

@@ -15,38 +15,43 @@ uint32_t rc__random(uint32_t *state)
     return *state >> 8;
 }
 
-int rc__slot(rc__session *session, rc_template *kind, const char *name)
+int rc__slot_in(rc_engine *engine, rc_template *kind, const char *name, rc_diags *diags)
 {
-    int slot = kind == NULL ? -1 : rc_engine_slot(session->engine, kind, name);
+    int slot = kind == NULL ? -1 : rc_engine_slot(engine, kind, name);
     if (slot < 0) {
-        rc_error(session->diags, (rc_place){0}, NULL, "the rules have no slot `%s` that is needed",
-                 name);
+        rc_error(diags, (rc_place){0}, NULL, "the rules have no slot `%s` that is needed", name);
     }
     return slot;
 }
 
-/* The rule files of a folder, in the order its load-order names. */
-static rc_status read_folder(rc__session *session, rc_rule_file **files, size_t *count)
+int rc__slot(rc__session *session, rc_template *kind, const char *name)
 {
-    const char *dir = session->options->rules_dir;
+    return rc__slot_in(session->engine, kind, name, session->diags);
+}
+
+/* The rule files of a folder, in the order its load-order names. */
+static rc_status read_folder(rc_assessor *assessor, rc_diags *diags, rc_rule_file **files,
+                             size_t *count)
+{
+    const char *dir = assessor->options.rules_dir;
     char *order;
     size_t length;
-    rc_status status = rc_file_read(session->arena, rc_format(session->arena, "%s/load-order", dir),
-                                    RULE_BYTES, session->diags, &order, &length);
+    rc_status status = rc_file_read(assessor->arena, rc_format(assessor->arena, "%s/load-order", dir),
+                                    RULE_BYTES, diags, &order, &length);
     if (status != RC_OK) {
         return status;
     }
     char **names;
-    size_t name_count = rc_split(session->arena, order, '\n', &names);
-    *files = rc_alloc_array(session->arena, name_count, sizeof **files);
+    size_t name_count = rc_split(assessor->arena, order, '\n', &names);
+    *files = rc_alloc_array(assessor->arena, name_count, sizeof **files);
     *count = 0;
     for (size_t i = 0; i < name_count; i++) {
         if (names[i][0] == '#') {
             continue;
         }
         char *text;
-        const char *path = rc_format(session->arena, "%s/%s", dir, names[i]);
-        status = rc_file_read(session->arena, path, RULE_BYTES, session->diags, &text, &length);
+        const char *path = rc_format(assessor->arena, "%s/%s", dir, names[i]);
+        status = rc_file_read(assessor->arena, path, RULE_BYTES, diags, &text, &length);
         if (status != RC_OK) {
             return status;
         }
@@ -55,9 +60,9 @@ static rc_status read_folder(rc__session *session, rc_rule_file **files, size_t 
     return RC_OK;
 }
 
-static void shuffle_files(rc__session *session, rc_rule_file *files, size_t count)
+static void shuffle_files(const rc_assessor *assessor, rc_rule_file *files, size_t count)
 {
-    uint32_t seed = session->options->shuffle;
+    uint32_t seed = assessor->options.shuffle;
     for (size_t i = count; i > TEMPLATE_FILES + 1; i--) {
         size_t j = TEMPLATE_FILES + rc__random(&seed) % (i - TEMPLATE_FILES);
         rc_rule_file other = files[i - 1];
@@ -67,58 +72,49 @@ static void shuffle_files(rc__session *session, rc_rule_file *files, size_t coun
 }
 
 /* The built-in rules as the engine saved them, unless the question is about their text. */
-static bool read_image(rc__session *session)
+static bool read_image(const rc_assessor *assessor)
 {
-    const rc_engine_options *options = session->options;
+    const rc_engine_options *options = &assessor->options;
     return options->rules_dir == NULL && options->shuffle == 0 && !options->rules_as_text &&
-           rc_engine_read_image(session->engine, &rc_builtin_rules_image,
+           rc_engine_read_image(assessor->engine, &rc_builtin_rules_image,
                                 (size_t)rc_builtin_rules_image_size);
 }
 
-static rc_status read_rules(rc__session *session)
+static rc_status read_texts(rc_assessor *assessor, rc_diags *diags)
 {
-    if (read_image(session)) {
-        return RC_OK;
-    }
     rc_rule_file *files;
     size_t count;
-    if (session->options->rules_dir != NULL) {
-        rc_status status = read_folder(session, &files, &count);
+    if (assessor->options.rules_dir != NULL) {
+        rc_status status = read_folder(assessor, diags, &files, &count);
         if (status != RC_OK) {
             return status;
         }
     } else {
         count = rc_builtin_rule_count;
-        files = rc_alloc_array(session->arena, count, sizeof *files);
+        files = rc_alloc_array(assessor->arena, count, sizeof *files);
         memcpy(files, rc_builtin_rules, count * sizeof *files);
     }
-    if (session->options->shuffle != 0) {
-        shuffle_files(session, files, count);
+    if (assessor->options.shuffle != 0) {
+        shuffle_files(assessor, files, count);
     }
     rc_status status = RC_OK;
     for (size_t i = 0; i < count; i++) {
-        if (rc_engine_read(session->engine, session->arena, files[i].name, files[i].text,
-                           session->diags) != RC_OK) {
+        if (rc_engine_read(assessor->engine, assessor->arena, files[i].name, files[i].text,
+                           diags) != RC_OK) {
             status = RC_INVALID;
         }
     }
     return status;
 }
 
-rc_status rc__session_open(rc__session *session)
+rc_status rc__read_rules(rc_assessor *assessor, rc_diags *diags)
 {
-    session->engine = rc_engine_new(session->arena, session->options->strategy);
-    if (session->engine == NULL) {
+    assessor->engine = rc_engine_new(assessor->arena, assessor->options.strategy);
+    if (assessor->engine == NULL) {
         return RC_NOMEM;
     }
-    if (session->options->count_firings) {
-        rc_engine_count_firings(session->engine);
+    if (assessor->options.count_firings) {
+        rc_engine_count_firings(assessor->engine);
     }
-    return read_rules(session);
-}
-
-void rc__session_close(rc__session *session)
-{
-    rc_engine_free(session->engine);
-    session->engine = NULL;
+    return read_image(assessor) ? RC_OK : read_texts(assessor, diags);
 }

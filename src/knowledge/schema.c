@@ -73,6 +73,8 @@ static const rc_field clause[] = {
     {"route", RC_F_SYMBOL, RC_REQUIRED | RC_GIVEN, NULL, "id of the route it opens; several clauses of one route are alternatives"},
     {"treaty", RC_F_SYMBOL, RC_INHERITED | RC_GIVEN, "@treaty", "treaty, or absent"},
     {"forum", RC_F_SYMBOL, RC_REQUIRED | RC_GIVEN, "@forum", "forum it leads to"},
+    {"jurisdiction", RC_F_SYMBOL, RC_GIVEN, NULL, "State or organisation whose own law opens the route"},
+    {"union", RC_F_SYMBOL, RC_GIVEN, "@organisation", "organisation whose members' companies count as those of the jurisdiction"},
     {"article", RC_F_TEXT, RC_GIVEN, NULL, "article"},
     {"title", RC_F_TEXT, RC_REQUIRED, NULL, "title of the route"},
     {"kind", RC_F_SYMBOL, RC_REQUIRED | RC_GIVEN, KINDS_OF_ROUTE, "kind of route"},
@@ -169,6 +171,8 @@ static const rc_field optional_declaration[] = {
     {"armed_conflict", RC_F_FLAG, RC_GIVEN | RC_MAYBE, NULL, "excludes hostilities or armed conflict"},
     {"only", RC_F_FLAG, RC_GIVEN, NULL, "accepts nothing but the subject named in `exclusions`"},
     {"exclusions", RC_F_TEXT, RC_GIVEN, NULL, "other exclusions in own words"},
+    {"touches", RC_F_SYMBOLS, RC_GIVEN, "@act", "acts that the subjects named in `exclusions` may cover"},
+    {"claim_notice", RC_F_SYMBOL, RC_GIVEN | RC_RULE, NULL, "time between written notice of the claim and the application"},
     {"immediate_change", RC_F_FLAG, RC_MAYBE, NULL, "may be changed with immediate effect"},
     PROVENANCE,
 };
@@ -277,12 +281,16 @@ static const rc_field statute[] = {
     {"statute", RC_F_TEXT, RC_REQUIRED | RC_GIVEN, NULL, "statute"},
     {"presence", RC_F_SYMBOL, RC_REQUIRED | RC_GIVEN, "none|opening|trial|residence", "when the suspect must be there"},
     {"link", RC_F_TEXT, RC_GIVEN, NULL, "nationality or residence link"},
+    {"links", RC_F_SYMBOLS, RC_GIVEN, "suspect-national|suspect-resident|victim-national", "links that serve instead of presence, or of nationality"},
     {"leave", RC_F_SYMBOL, RC_REQUIRED | RC_GIVEN, "none|prosecutor|attorney-general|minister|leave", "whose leave is needed"},
     {"double_criminality", RC_F_TEXT, 0, NULL, "double criminality"},
     {"victims_start", RC_F_TEXT, 0, NULL, "can victims start it?"},
     {"from", RC_F_DATE, RC_GIVEN, NULL, "usable from"},
     {"to", RC_F_DATE, RC_GIVEN | RC_NEVER, NULL, "first day without it"},
     {"acts_from", RC_F_DATE, RC_GIVEN | RC_ALWAYS, NULL, "first day of the acts it reaches"},
+    {"immunity_removed", RC_F_SYMBOLS, RC_GIVEN, "functional|personal", "immunities that the law or a high court of the State has ruled out for this crime"},
+    {"removed_from", RC_F_DATE, RC_GIVEN | RC_ALWAYS, NULL, "since when that is settled"},
+    {"removed_by", RC_F_TEXTS, RC_GIVEN, NULL, "authorities for it"},
     PROVENANCE,
 };
 
@@ -295,6 +303,17 @@ static const rc_field civil_remedy[] = {
     {"cases", RC_F_TEXT, 0, NULL, "leading cases"},
     {"from", RC_F_DATE, RC_GIVEN | RC_ALWAYS, NULL, "this reading holds from"},
     {"to", RC_F_DATE, RC_GIVEN | RC_NEVER, NULL, "first day without it"},
+    {"against", RC_F_SYMBOLS, RC_GIVEN, "state|official|company|private", "whom it lies against; absent: it gives no claim against the wrongdoer"},
+    {"acts", RC_F_SYMBOLS, RC_GIVEN, "@act", "acts it serves for; absent: all that the route is for"},
+    {"respondents", RC_F_SYMBOLS, RC_GIVEN, "@state", "States whose acts it serves for; absent: all"},
+    {"immunity_rule", RC_F_SYMBOL, RC_GIVEN, "bars|contested|none", "does State immunity bar it where the State or its official is sued?"},
+    {"immunity_exception", RC_F_SYMBOL, RC_GIVEN, "territorial-tort", "an exception: harm done on the soil of the court's State"},
+    {"immunity_authority", RC_F_TEXTS, RC_GIVEN, NULL, "authorities for the rule; if contested: those against immunity"},
+    {"territory", RC_F_SYMBOL, RC_GIVEN, "forum", "forum: the wrong, or a part of it, must have been done in the State"},
+    {"defendant", RC_F_SYMBOL, RC_GIVEN, "home", "home: a company of, or in, the State must be sued"},
+    {"claimants", RC_F_SYMBOL, RC_GIVEN, "national|alien", "who may sue; absent: anybody"},
+    {"reach", RC_F_SYMBOL, RC_GIVEN, "contested", "contested: whether it reaches harm abroad is unsettled"},
+    {"reach_authority", RC_F_TEXTS, RC_GIVEN, NULL, "authorities on that"},
     PROVENANCE,
 };
 
@@ -306,6 +325,9 @@ static const rc_field measure[] = {
     {"kind", RC_F_SYMBOL, RC_REQUIRED | RC_GIVEN, "targeted-sanctions|import-ban|export-control|due-diligence|procurement|none", "kind; none: no usable law"},
     {"from", RC_F_DATE, RC_GIVEN, NULL, "applies from"},
     {"to", RC_F_DATE, RC_GIVEN | RC_NEVER, NULL, "first day without it"},
+    {"acts", RC_F_SYMBOLS, RC_GIVEN, "@act", "acts that are its grounds; absent: all that the route is for"},
+    {"respondents", RC_F_SYMBOLS, RC_GIVEN, "@state", "States at whose conduct it is aimed; absent: all"},
+    {"voluntary", RC_F_FLAG, RC_GIVEN, NULL, "does it bind nobody?"},
     {"grounds", RC_F_TEXT, 0, NULL, "grounds"},
     {"decides", RC_F_TEXT, 0, NULL, "who decides"},
     {"petition", RC_F_TEXT, 0, NULL, "can anybody petition, and how?"},
@@ -384,8 +406,9 @@ static const rc_section requester_sections[] = {{"requesters", "requester"}};
 static const rc_section veto_sections[] = {{"vetoes", "vetoed"}};
 static const rc_section organ_sections[] = {{"procedures", "organ-route"}};
 static const rc_section labour_sections[] = {{"procedures", "labour-procedure"}};
-static const rc_section domestic_sections[] = {{"criminal", "statute"}, {"civil", "civil-remedy"}};
-static const rc_section economic_sections[] = {{"measures", "measure"}};
+static const rc_section domestic_sections[] = {
+    {"clauses", "clause"}, {"criminal", "statute"}, {"civil", "civil-remedy"}};
+static const rc_section economic_sections[] = {{"clauses", "clause"}, {"measures", "measure"}};
 static const rc_section mechanism_sections[] = {{"mechanisms", "mechanism"}};
 
 const rc_file_type rc_file_types[] = {

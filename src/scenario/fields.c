@@ -48,7 +48,7 @@ static const rc_scenario_field conduct[] = {
     {"victims", RC_V_MAPPING, 0, NULL, NULL, 0, NONE, &rc_scenario_victims, "who suffers it"},
     {"perpetrators", RC_V_MAPPING, 0, NULL, NULL, 0, NONE, &rc_scenario_perpetrators,
      "who does it"},
-    {"financed_by", RC_V_TEXTS, 0, NULL, NULL, C(financed_by), NONE, NULL,
+    {"financed_by", RC_V_TEXTS, 0, NULL, NULL, C(financed_by), C(financed_given), NULL,
      "lenders, for complaints to them"},
 };
 const rc_scenario_table rc_scenario_conduct = TABLE(

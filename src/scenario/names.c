@@ -268,7 +268,8 @@ static const rc__sc_choices *routes_of(rc__sc_reader *reader)
         size_t count = rc_list_of(catalogue, "order");
         for (size_t i = 0; i < count; i++) {
             const char *route = rc_item_of(catalogue, "order", i);
-            rc__sc_choose(reader->arena, choices, route, route);
+            if (strchr(route, '*') == NULL)
+                rc__sc_choose(reader->arena, choices, route, route);
         }
     }
     kind = rc_kind_index("clause");

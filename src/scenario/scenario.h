@@ -36,6 +36,7 @@ typedef struct rc_conduct {
     bool present_given, resident_given;
     rc_codes present_in, resident_in;
     rc_codes financed_by;   /* lenders, free words */
+    bool financed_given;
     rc_place place;
 } rc_conduct;
 
