@@ -33,8 +33,16 @@ const char *rc_status_name(rc_route_status status) { return statuses[status].nam
 const char *rc_status_title(rc_route_status status) { return statuses[status].title; }
 const char *rc_outcome_name(rc_outcome outcome) { return outcomes[outcome].name; }
 rc_route_status rc_outcome_status(rc_outcome outcome) { return outcome_statuses[outcome]; }
-const char *rc_requirement_name(rc_requirement requirement) { return requirements[requirement].name; }
-const char *rc_requirement_title(rc_requirement requirement) { return requirements[requirement].title; }
+const char *rc_requirement_name(rc_requirement requirement)
+{
+    return requirements[requirement].name;
+}
+
+const char *rc_requirement_title(rc_requirement requirement)
+{
+    return requirements[requirement].title;
+}
+
 const char *rc_code_name(rc_code code) { return codes[code].name; }
 const char *rc_code_title(rc_code code) { return codes[code].title; }
 

@@ -57,7 +57,7 @@ static unsigned char *bytes_of(chunk *block)
     return (unsigned char *)block + aligned(sizeof *block);
 }
 
-static _Noreturn void out_of_memory(rc_arena *arena)
+_Noreturn void rc_arena_exhausted(rc_arena *arena)
 {
     rc_arena_pass_on(arena);
     abort();
@@ -145,12 +145,12 @@ void *rc_alloc(rc_arena *arena, size_t size)
 {
     size_t room = aligned(size ? size : 1);
     if (!room)
-        out_of_memory(arena);
+        rc_arena_exhausted(arena);
     chunk *block = arena->chunks;
     if (block->size - block->used < room) {
         block = add_chunk(arena, room);
         if (!block)
-            out_of_memory(arena);
+            rc_arena_exhausted(arena);
     }
     unsigned char *result = bytes_of(block) + block->used;
     block->used += room;
@@ -162,14 +162,14 @@ void *rc_alloc(rc_arena *arena, size_t size)
 void *rc_alloc_array(rc_arena *arena, size_t count, size_t size)
 {
     if (size && count > SIZE_MAX / size)
-        out_of_memory(arena);
+        rc_arena_exhausted(arena);
     return rc_alloc(arena, count * size);
 }
 
 char *rc_strndup(rc_arena *arena, const char *text, size_t length)
 {
     if (length == SIZE_MAX)
-        out_of_memory(arena);
+        rc_arena_exhausted(arena);
     char *copy = rc_alloc(arena, length + 1);
     if (length)
         memcpy(copy, text, length);
@@ -225,11 +225,11 @@ void *rc_grow(rc_arena *arena, void *items, size_t count, size_t *capacity, size
     size_t wanted = *capacity ? *capacity : GROW_FIRST / 2;
     do {
         if (wanted > SIZE_MAX / 2)
-            out_of_memory(arena);
+            rc_arena_exhausted(arena);
         wanted *= 2;
     } while (wanted <= count);
     if (item_size && wanted > SIZE_MAX / item_size)
-        out_of_memory(arena);
+        rc_arena_exhausted(arena);
     size_t old = *capacity * item_size;
     if (grows_in_place(arena, items, old, wanted * item_size)) {
         arena->handed_out += wanted * item_size - old;

@@ -51,6 +51,8 @@ void rc_arena_set_guard(rc_arena *arena, rc_guard *guard);
 bool rc_arena_try(rc_arena *arena, void (*body)(void *context), void *context);
 /* Jumps to the guard as if memory had just run out; returns only if there is no guard. */
 void rc_arena_pass_on(rc_arena *arena);
+/* The same, and aborts if there is no guard: what every allocation does when memory runs out. */
+_Noreturn void rc_arena_exhausted(rc_arena *arena);
 
 /* Zeroed memory, aligned for any type. [size] 0 gives a valid pointer. */
 void *rc_alloc(rc_arena *arena, size_t size);

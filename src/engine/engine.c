@@ -26,8 +26,7 @@ static int out_of_memory(void *env, size_t size)
     (void)size;
     rc_engine *engine = engine_of(env);
     engine->dead = true;
-    rc_arena_pass_on(engine->arena);
-    abort(); /* only a tool without a guard comes here */
+    rc_arena_exhausted(engine->arena);
 }
 
 /* Every stream the engine prints to: the library never prints. What it reads from is not ours. */
@@ -103,8 +102,8 @@ rc_engine *rc_engine_new(rc_arena *arena, int strategy)
     }
     SetEnvironmentContext(engine->env, engine);
     EnvSetOutOfMemoryFunction(engine->env, out_of_memory);
-    EnvAddRouter(engine->env, "recourse", ROUTER_PRIORITY, router_takes, router_prints, router_reads,
-                 router_unreads, router_exits);
+    EnvAddRouter(engine->env, "recourse", ROUTER_PRIORITY, router_takes, router_prints,
+                 router_reads, router_unreads, router_exits);
     rc__remove_functions(engine->env);
     rc__define_functions(engine->env);
     EnvUnwatch(engine->env, "all");

@@ -60,7 +60,7 @@ typedef struct rc_route {
     rc_finding *findings;      /* in order of requirement, then failed before met */
     size_t finding_count;
     bool needs_applicant;      /* only States can start it */
-    rc_texts open;             /* applicants that could bring it now or once what is pending is done */
+    rc_texts open;             /* applicants that could bring it, now or once steps are taken */
     rc_bar *barred;
     size_t barred_count;
     rc_texts precedents, untranslated, authority;

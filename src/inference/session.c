@@ -36,8 +36,8 @@ static rc_status read_folder(rc_assessor *assessor, rc_diags *diags, rc_rule_fil
     const char *dir = assessor->options.rules_dir;
     char *order;
     size_t length;
-    rc_status status = rc_file_read(assessor->arena, rc_format(assessor->arena, "%s/load-order", dir),
-                                    RULE_BYTES, diags, &order, &length);
+    const char *path = rc_format(assessor->arena, "%s/load-order", dir);
+    rc_status status = rc_file_read(assessor->arena, path, RULE_BYTES, diags, &order, &length);
     if (status != RC_OK) {
         return status;
     }
@@ -50,12 +50,12 @@ static rc_status read_folder(rc_assessor *assessor, rc_diags *diags, rc_rule_fil
             continue;
         }
         char *text;
-        const char *path = rc_format(assessor->arena, "%s/%s", dir, names[i]);
-        status = rc_file_read(assessor->arena, path, RULE_BYTES, diags, &text, &length);
+        const char *file_path = rc_format(assessor->arena, "%s/%s", dir, names[i]);
+        status = rc_file_read(assessor->arena, file_path, RULE_BYTES, diags, &text, &length);
         if (status != RC_OK) {
             return status;
         }
-        (*files)[(*count)++] = (rc_rule_file){path, text};
+        (*files)[(*count)++] = (rc_rule_file){file_path, text};
     }
     return RC_OK;
 }

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+/* lint: allow line-length: tables read best with a field on a line */
 #define CONFIDENCE "high|medium|low"
 #define KINDS_OF_ROUTE                                                                             \
     "judicial|criminal|quasi-judicial|investigative|supervisory|political|domestic|economic|"      \
@@ -205,9 +206,10 @@ static const rc_field status_dispute[] = {
 
 static const rc_field situation[] = {
     {"situation", RC_F_SYMBOL, RC_REQUIRED | RC_GIVEN, NULL, "id"},
-    {"title", RC_F_TEXT, RC_REQUIRED, NULL, "name"},
+    {"title", RC_F_TEXT, RC_REQUIRED | RC_GIVEN, NULL, "name"},
     {"states", RC_F_SYMBOLS, RC_GIVEN, "@state", "States concerned"},
     {"trigger", RC_F_TEXT, 0, NULL, "how it came to the Court"},
+    {"resolution", RC_F_TEXT, RC_GIVEN, NULL, "citation of the Security Council's resolution that referred it"},
     {"basis", RC_F_SYMBOL, RC_GIVEN, "party|12(3)|cross-border|SC-referral", "title of jurisdiction"},
     {"scope_from", RC_F_DATE, RC_GIVEN, NULL, "crimes from"},
     {"scope_to", RC_F_DATE, RC_GIVEN | RC_NEVER, NULL, "crimes to"},

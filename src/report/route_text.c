@@ -23,11 +23,12 @@ static bool given(const char *text) { return text != NULL && text[0] != 0; }
 
 /* ---- Findings ---- */
 
-/* Is the finding one applicant's, told better by the list of those barred? */
+/* Is the finding one applicant's, told better by the list of those barred? What holds for all
+ * States not named ("other") is no one applicant's. */
 static bool told_by_bars(const rc_result *result, const rc_route *route, const rc_finding *finding)
 {
-    return given(finding->applicant) && !result->scenario->applicants_given &&
-           route->barred_count > 0;
+    return given(finding->applicant) && !rc_equal(finding->applicant, "other") &&
+           !result->scenario->applicants_given && route->barred_count > 0;
 }
 
 /* Do the findings of the route come from more than one clause? */
@@ -115,7 +116,7 @@ static const char *limits(rc_arena *arena, const rc_result *result, const rc_rou
         rc_names_add(&parts, rc_format(arena, "conduct %s", conduct));
     }
     if (rc_equal(finding->applicant, "other")) {
-        rc_names_add(&parts, "every applicant not named");
+        rc_names_add(&parts, "every applicant without steps of its own");
     } else if (given(finding->applicant) && !rc_equal(finding->applicant, finding->state)) {
         rc_names_add(&parts, rc_format(arena, "applicant %s",
                                        rc_words_state(arena, result->knowledge,

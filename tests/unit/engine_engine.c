@@ -178,11 +178,13 @@ static void dangerous_functions_are_gone(void **state)
     static const char *const calls[] = {
         "(system \"true\")",      "(open \"/tmp/x\" f \"w\")", "(load \"x\")", "(exit)",
         "(printout t \"x\")",     "(batch \"x\")",             "(remove \"x\")", "(save \"x\")",
-        "(bload \"x\")",          "(eval \"1\")",              "(build \"x\")", "(rename \"a\" \"b\")",
+        "(bload \"x\")",          "(eval \"1\")",              "(build \"x\")",
+        "(rename \"a\" \"b\")",
         "(assert-string \"(x)\")", "(read)",
     };
     for (size_t i = 0; i < sizeof calls / sizeof *calls; i++) {
-        const char *rule = rc_format(s->arena, "(defrule FIRST::call%zu (given) => %s)", i, calls[i]);
+        const char *rule =
+            rc_format(s->arena, "(defrule FIRST::call%zu (given) => %s)", i, calls[i]);
         assert_non_null(strstr(refusal(s, rule), "error"));
     }
 }
@@ -192,7 +194,8 @@ static void a_complaint_while_running_fails_the_run(void **state)
     setup *s = *state;
     assert_int_equal(rc_engine_read(s->engine, s->arena, "x.clp",
                                     "(defrule FIRST::bad (given (name bad)) =>\n"
-                                    "  (assert (concluded (name x) (day (+ 1 (nth$ 5 (create$)))))))",
+                                    "  (assert (concluded (name x) (day (+ 1 (nth$ 5 "
+                                    "(create$)))))))",
                                     &s->diags),
                      RC_OK);
     give(s, "bad", 0);

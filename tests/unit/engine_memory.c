@@ -1,7 +1,7 @@
 /*
  * Memory running out inside the engine: every allocation of a small run fails, once and then for
- * ever after, and each time the failure comes back to the boundary as a value. The engine calls malloc itself, so the test
- * stands in front of it.
+ * ever after, and each time the failure comes back to the boundary as a value. The engine calls
+ * malloc itself, so the test stands in front of it.
  */
 #define _GNU_SOURCE
 #include "engine/engine.h"
