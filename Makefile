@@ -91,7 +91,7 @@ LATEST := $(if $(wildcard src/main.c),$(BUILD)/recourse)
 
 # ---- building ------------------------------------------------------------------------------------
 
-.PHONY: all demo test run-tests check check-all sanitize valgrind bench lint format accept install \
+.PHONY: all demo test run-tests rule-coverage check check-all sanitize valgrind bench lint format accept install \
 	uninstall clean help FORCE
 
 all: $(BUILD)/recourse ## build/recourse (the default); VARIANT=release|debug|sanitize|stress, V=1
@@ -207,6 +207,9 @@ bench: all ## runs bench/*.sh
 	$(Q)set -e; for script in $(sort $(wildcard bench/*.sh)); do \
 		echo "$$script"; RECOURSE='$(abspath $(OUT)/recourse)' $$script; \
 	done
+
+rule-coverage: all ## which rules does no test fire?
+	$(Q)RECOURSE='$(abspath $(OUT)/recourse)' tools/rule-coverage
 
 lint: ## the house rules that a machine can check
 	$(Q)tools/lint
