@@ -39,6 +39,8 @@
   (slot route (type SYMBOL))                ; id of the route it opens; several clauses of one route are alternatives
   (slot treaty (type SYMBOL))               ; treaty, or absent
   (slot forum (type SYMBOL))                ; forum it leads to
+  (slot jurisdiction (type SYMBOL))         ; State or organisation whose own law opens the route
+  (slot union (type SYMBOL))                ; organisation whose members' companies count as those of the jurisdiction
   (slot article (type STRING))              ; article
   (slot kind (type SYMBOL))                 ; kind of route
   (multislot authority (type STRING))       ; citations of the clause, the clause itself first
@@ -142,7 +144,9 @@
   (slot multilateral (type SYMBOL))         ; multilateral-treaty reservation
   (slot armed-conflict (type SYMBOL))       ; excludes hostilities or armed conflict
   (slot only (type SYMBOL))                 ; accepts nothing but the subject named in `exclusions`
-  (slot exclusions (type STRING)))          ; other exclusions in own words
+  (slot exclusions (type STRING))           ; other exclusions in own words
+  (multislot touches (type SYMBOL))         ; acts that the subjects named in `exclusions` may cover
+  (slot claim-notice (type SYMBOL)))        ; time between written notice of the claim and the application
 
 ;;; One of the forums.
 (deftemplate MAIN::forum
@@ -175,7 +179,9 @@
 (deftemplate MAIN::situation
   (slot id (type STRING))
   (slot situation (type SYMBOL))            ; id
+  (slot title (type STRING))                ; name
   (multislot states (type SYMBOL))          ; States concerned
+  (slot resolution (type STRING))           ; citation of the Security Council's resolution that referred it
   (slot basis (type SYMBOL))                ; title of jurisdiction
   (slot scope-from (type INTEGER))          ; crimes from
   (slot scope-from-latest (type INTEGER))
@@ -204,13 +210,18 @@
   (slot statute (type STRING))              ; statute
   (slot presence (type SYMBOL))             ; when the suspect must be there
   (slot link (type STRING))                 ; nationality or residence link
+  (multislot links (type SYMBOL))           ; links that serve instead of presence, or of nationality
   (slot leave (type SYMBOL))                ; whose leave is needed
   (slot from (type INTEGER))                ; usable from
   (slot from-latest (type INTEGER))
   (slot to (type INTEGER))                  ; first day without it
   (slot to-latest (type INTEGER))
   (slot acts-from (type INTEGER))           ; first day of the acts it reaches
-  (slot acts-from-latest (type INTEGER)))
+  (slot acts-from-latest (type INTEGER))
+  (multislot immunity-removed (type SYMBOL)); immunities that the law or a high court of the State has ruled out for this crime
+  (slot removed-from (type INTEGER))        ; since when that is settled
+  (slot removed-from-latest (type INTEGER))
+  (multislot removed-by (type STRING)))     ; authorities for it
 
 ;;; One of the civil remedies.
 (deftemplate MAIN::civil-remedy
@@ -221,7 +232,18 @@
   (slot from (type INTEGER))                ; this reading holds from
   (slot from-latest (type INTEGER))
   (slot to (type INTEGER))                  ; first day without it
-  (slot to-latest (type INTEGER)))
+  (slot to-latest (type INTEGER))
+  (multislot against (type SYMBOL))         ; whom it lies against; absent: it gives no claim against the wrongdoer
+  (multislot acts (type SYMBOL))            ; acts it serves for; absent: all that the route is for
+  (multislot respondents (type SYMBOL))     ; States whose acts it serves for; absent: all
+  (slot immunity-rule (type SYMBOL))        ; does State immunity bar it where the State or its official is sued?
+  (slot immunity-exception (type SYMBOL))   ; an exception: harm done on the soil of the court's State
+  (multislot immunity-authority (type STRING)); authorities for the rule; if contested: those against immunity
+  (slot territory (type SYMBOL))            ; forum: the wrong, or a part of it, must have been done in the State
+  (slot defendant (type SYMBOL))            ; home: a company of, or in, the State must be sued
+  (slot claimants (type SYMBOL))            ; who may sue; absent: anybody
+  (slot reach (type SYMBOL))                ; contested: whether it reaches harm abroad is unsettled
+  (multislot reach-authority (type STRING))); authorities on that
 
 ;;; One of the sanctions and trade measures.
 (deftemplate MAIN::measure
@@ -233,5 +255,8 @@
   (slot from (type INTEGER))                ; applies from
   (slot from-latest (type INTEGER))
   (slot to (type INTEGER))                  ; first day without it
-  (slot to-latest (type INTEGER)))
+  (slot to-latest (type INTEGER))
+  (multislot acts (type SYMBOL))            ; acts that are its grounds; absent: all that the route is for
+  (multislot respondents (type SYMBOL))     ; States at whose conduct it is aimed; absent: all
+  (slot voluntary (type SYMBOL)))           ; does it bind nobody?
 

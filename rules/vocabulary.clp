@@ -42,6 +42,8 @@
   (slot ongoing (type SYMBOL) (allowed-symbols yes no))
   (slot place-given (type SYMBOL) (allowed-symbols yes no))
   (slot presence-given (type SYMBOL) (allowed-symbols yes no))
+  (slot residence-given (type SYMBOL) (allowed-symbols yes no))
+  (slot lenders-given (type SYMBOL) (allowed-symbols yes no))
   (slot control (type SYMBOL) (allowed-symbols area person none nil))
   (slot group (type SYMBOL) (allowed-symbols national ethnic racial religious nil))
   (slot capacity (type SYMBOL) (allowed-symbols state private company nil))
@@ -53,6 +55,7 @@
 (deftemplate MAIN::conduct-perpetrator (slot conduct (type SYMBOL)) (slot state (type SYMBOL)))
 (deftemplate MAIN::conduct-presence (slot conduct (type SYMBOL)) (slot state (type SYMBOL)))
 (deftemplate MAIN::conduct-residence (slot conduct (type SYMBOL)) (slot state (type SYMBOL)))
+(deftemplate MAIN::conduct-lender (slot conduct (type SYMBOL)) (slot lender (type STRING)))
 
 ;;; A step taken. What a step does not have is nil; an undated one has an unknown date.
 (deftemplate MAIN::step
@@ -169,6 +172,44 @@
 ;;; A matter that concerns a State is under consideration since a day.
 (deftemplate MAIN::considered
   (slot state (type SYMBOL)) (slot from (type INTEGER)) (slot because (type STRING)))
+
+;;; ---- concluded: the law of States and organisations ----
+
+;;; A route that the law of one jurisdiction opens, of one branch of that law.
+(deftemplate MAIN::docket
+  (slot clause (type STRING)) (slot jurisdiction (type SYMBOL))
+  (slot branch (type SYMBOL) (allowed-symbols criminal civil sanctions trade diligence)))
+
+;;; A State whose companies count as those of a jurisdiction: itself, or a member of the union.
+(deftemplate MAIN::home (slot jurisdiction (type SYMBOL)) (slot state (type SYMBOL)))
+
+;;; Whom a civil claim over the conduct could be brought against.
+(deftemplate MAIN::target
+  (slot conduct (type SYMBOL))
+  (slot against (type SYMBOL) (allowed-symbols state official company private)))
+
+;;; A law that may serve for the conduct on the day of filing; `key` names the alternative. It stands
+;;; on that day, or its first day is not on record, or its dates leave the day open.
+(deftemplate MAIN::charge
+  (slot clause (type STRING)) (slot conduct (type SYMBOL)) (slot key (type SYMBOL))
+  (slot jurisdiction (type SYMBOL)) (slot act (type SYMBOL)) (slot law (type STRING))
+  (slot citation (type STRING)) (slot name (type STRING))
+  (slot stands (type SYMBOL) (allowed-symbols yes undated unsure)))
+
+;;; What ties the conduct to the State of a criminal court, as far as the law charged asks for it.
+(deftemplate MAIN::tie
+  (slot clause (type STRING)) (slot conduct (type SYMBOL)) (slot key (type SYMBOL))
+  (slot by (type SYMBOL)
+    (allowed-symbols territory presence suspect-national suspect-resident victim-national)))
+
+;;; The State as whose officials the suspects acted or serve.
+(deftemplate MAIN::official (slot conduct (type SYMBOL)) (slot state (type SYMBOL)))
+
+;;; A State of which a suspect, or a company, is a national, or where it is present or lives.
+(deftemplate MAIN::seat (slot conduct (type SYMBOL)) (slot state (type SYMBOL)))
+
+;;; A record of law that belongs to a route.
+(deftemplate MAIN::belongs (slot clause (type STRING)) (slot law (type STRING)))
 
 ;;; ---- concluded: claimants ----
 

@@ -51,15 +51,16 @@ KINDS = {
                           'flow', 'state deposit', 'state', 'state deposit'),
     'declaration': kind('state article effect made effective withdrawn facts_after begun_after '
                         'persons window_from window_to crimes place referral conflict by towards '
-                        'severable disputed scope' + PROVENANCE,
+                        'denies severable disputed scope' + PROVENANCE,
                         'flow', 'state article effect made', 'state article effect',
                         'state article made'),
     'optional-declaration': kind('state made effective terminated facts_from reciprocity '
                                  'twelve_months commonwealth other_means domestic self_judging '
-                                 'multilateral armed_conflict only exclusions immediate_change'
+                                 'multilateral armed_conflict only exclusions touches '
+                                 'claim_notice immediate_change'
                                  + PROVENANCE, 'block', 'state made', 'state', 'state made'),
-    'situation': kind('situation title states trigger basis scope_from scope_to considered_from '
-                      'opened status' + PROVENANCE, 'block', 'situation', sort='situation'),
+    'situation': kind('situation title states trigger resolution basis scope_from scope_to '
+                      'considered_from opened status' + PROVENANCE, 'block', 'situation', sort='situation'),
     'decided': kind('case name court date reference holding provisions' + PROVENANCE,
                     'block', 'case'),
     'requester': kind('requester type authorised_by authorised_on reach majority requests'

@@ -1,5 +1,6 @@
 ;;; Racial discrimination: grounds that the Convention knows and grounds that it does not.
 
+;; In their own State the victims are no foreigners: there a national group is one by origin.
 (defrule ENGAGE::nationality-is-a-special-ground-before-the-court
   "QATAR-V-UAE-2021 | Measures against foreigners by their nationality are a special question before the Court"
   (logical
@@ -7,7 +8,9 @@
     (scenario (respondent ?r))
     (engages (clause ?clause) (conduct ?c))
     (conduct (id ?c) (group national))
-    (conduct-victim (conduct ?c) (state ~?r)))
+    (conduct-victim (conduct ?c) (state ~?r))
+    (not (and (conduct-place (conduct ?c) (state ?home&~?r))
+              (conduct-victim (conduct ?c) (state ?home)))))
   =>
   (assert (override (clause ?clause) (conduct ?c) (requirement subject-matter))))
 

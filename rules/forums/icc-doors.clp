@@ -1,9 +1,9 @@
 ;;; The International Criminal Court: which States open a door to it.
 ;;;
 ;;; Four doors, alternatives of one another: territory of a party, nationality of a party (12(2)),
-;;; acceptance by a State that is not one (12(3)), referral by the Security Council (13(b)). A door
-;;; that a State opens has its own days: 1 July 2002, its own entry into force, the window of its
-;;; declaration (11).
+;;; acceptance by a State that is not one (12(3)), referral by the Security Council (13(b), see
+;;; icc-referrals.clp). A door that a State opens has its own days: 1 July 2002, its own entry into
+;;; force, the window of its declaration (11).
 
 ;;; ---- States that matter for the conduct ----
 
@@ -34,43 +34,51 @@
   =>
   (assert (door (clause ?clause) (conduct ?c) (state ?x) (link acceptance))))
 
-(defrule ENGAGE::door-by-acceptance-of-the-territorial-state
-  "ROME 12(3) | The State on whose territory the conduct took place may accept the Court as well"
+(defrule ENGAGE::door-by-acceptance-of-another-state
+  "ROME 12(2); ROME 12(3) | The State of the territory, or of the suspects, may accept the Court as well"
   (logical
     (clause (id ?clause) (route icc/ad-hoc-acceptance))
     (engages (clause ?clause) (conduct ?c))
-    (conduct-place (conduct ?c) (state ?x))
-    (exists (declaration (treaty ROME) (state ?x) (article "12(3)") (effect accepts))))
+    (or (conduct-place (conduct ?c) (state ?x))
+        (conduct-perpetrator (conduct ?c) (state ?x)))
+    (or (exists (declaration (treaty ROME) (state ?x) (article "12(3)") (effect accepts)))
+        (exists (step (step consent) (state ?x) (forum icc)))))
   =>
   (assert (door (clause ?clause) (conduct ?c) (state ?x) (link acceptance))))
 
 ;;; ---- how a State opens it: as a party, or by acceptance ----
 
+;; An instrument taken back before it took effect ends before it begins.
 (defrule ENGAGE::opened-by-a-party
   "ROME 12(1); ROME 126 | A State that becomes a party accepts the Court from the day the Statute is in force for it"
   (logical
     (door (clause ?clause) (conduct ?c) (state ?x) (link territory|nationality))
-    (bound (treaty ROME) (state ?x) (from ?f) (from-latest ?fl) (to ?to) (to-latest ?tol)
-           (participation ?p))
-    (scenario (as-of ?today&:(<= ?f ?today))))
+    (scenario (as-of ?today))
+    (bound (treaty ROME) (state ?x) (from ?f&:(<= ?f ?today)) (from-latest ?fl)
+           (to ?to&:(> ?to ?f)) (to-latest ?tol) (participation ?p)))
   =>
   (assert (opening (clause ?clause) (conduct ?c) (state ?x) (key ?x) (by party) (from ?f)
                    (from-latest ?fl) (to ?to) (to-latest ?tol) (because ?p))))
 
-;; A declaration that never took effect is on record with its end on the day it was made.
+;; Each declaration is a way of its own. One that was given no effect is on record with its end on
+;; the day it was made.
 (defrule ENGAGE::opened-by-acceptance
-  "ROME 12(3); ROME 11(2); ICC-D-CIV-2012 | An acceptance opens the Court for the window it names, and may reach back"
+  "ROME 12(3); ROME 11(2); ICC-D-CIV-2012 | An acceptance opens the Court for the crimes, the place and the window it names, and may reach back"
   (logical
     (scenario (as-of ?today))
     (door (clause ?clause) (conduct ?c) (state ?x) (link ?link))
     (declaration (id ?d) (treaty ROME) (state ?x) (article "12(3)") (effect accepts)
-                 (made ?m) (made-latest ?ml&:(<= ?ml ?today))
+                 (made-latest ?ml&:(<= ?ml ?today)) (effective ?ef&:(<= ?ef ?today))
                  (withdrawn ?w&:(> ?w ?today)) (window-from ?f) (window-from-latest ?fl)
                  (window-to ?to) (window-to-latest ?tol) (place ?place))
     (treaty (treaty ROME) (in-force ?start))
-    (test (or (neq ?link nationality) (str-index "nationals" ?place))))
+    (or (conduct-place (conduct ?c) (state ?x))
+        (and (test (str-index "nationals" ?place))
+             (conduct-perpetrator (conduct ?c) (state ?x)))
+        (and (test (eq ?link acceptance))
+             (not (conduct-place (conduct ?c))))))
   =>
-  (assert (opening (clause ?clause) (conduct ?c) (state ?x) (key (sym-cat ?x "-by-acceptance"))
+  (assert (opening (clause ?clause) (conduct ?c) (state ?x) (key (sym-cat ?d))
                    (by acceptance) (from (max ?f ?start)) (from-latest (max ?fl ?start))
                    (to (if (< ?to 9999999) then (+ ?to 1) else ?to))
                    (to-latest (if (< ?tol 9999999) then (+ ?tol 1) else ?tol)) (because ?d))))
@@ -78,8 +86,10 @@
 (defrule ENGAGE::opened-by-consent-in-the-scenario
   "ROME 12(3) | The scenario may say that the State accepts the Court for this case"
   (logical
-    (door (clause ?clause) (conduct ?c) (state ?x) (link ?))
-    (step (id ?step) (step consent) (state ?x) (forum icc) (outcome given))
+    (scenario (as-of ?today))
+    (door (clause ?clause) (conduct ?c) (state ?x))
+    (step (id ?step) (step consent) (state ?x) (forum icc) (outcome given)
+          (on ?on&:(<= ?on ?today)))
     (treaty (treaty ROME) (in-force ?start)))
   =>
   (assert (opening (clause ?clause) (conduct ?c) (state ?x) (key (sym-cat ?x "-by-acceptance"))
@@ -110,6 +120,19 @@
                    (outcome failed) (code outside-territory) (state ?x)
                    (reason "{state}, where the conduct took place, was neither a party to the Statute on the day of filing nor had it accepted the Court.")
                    (authority "ROME 12(2)(a)" "ROME 12(3)") (because ?why))))
+
+(defrule FORUM::state-of-the-door-not-yet-bound
+  "ROME 126(2) | Until the waiting time after its deposit is over, a State has not yet opened the door of a party"
+  (logical
+    (door (clause ?clause) (conduct ?c) (state ?x) (link territory|nationality))
+    (relation (treaty ROME) (state ?x) (is not-yet) (since ?day)
+              (until ?until&:(> ?until ?day)) (participation ?p))
+    (not (opening (clause ?clause) (conduct ?c) (state ?x))))
+  =>
+  (assert (finding (clause ?clause) (conduct ?c) (alternative ?x) (requirement treaty-relation)
+                   (outcome failed) (code not-yet-in-force) (state ?x) (treaty ROME) (day ?day)
+                   (reason "{state} has consented to the Statute, but it enters into force for it only on {day}.")
+                   (authority "ROME 126(2)") (because ?p))))
 
 (defrule FORUM::territory-not-said
   "ROME 12(2)(a) | Without the place of the conduct the link of territory cannot be judged"
@@ -143,7 +166,7 @@
   =>
   (assert (finding (clause ?clause) (conduct ?c) (alternative ?x) (requirement nationality)
                    (outcome failed) (code outside-nationality) (state ?x)
-                   (reason "{state}, the State of the suspects, was not a party to the Statute on the day of filing and had not accepted the Court for its nationals.")
+                   (reason "{state}, the State of the suspects, was not a party to the Statute on the day of filing and had not accepted the Court for these crimes of its nationals.")
                    (authority "ROME 12(2)(b)" "ROME 12(3)") (because ?why))))
 
 (defrule FORUM::nationality-not-said
@@ -157,6 +180,8 @@
                    (code fact-not-given)
                    (reason "The scenario does not say of which State the suspects are nationals.")
                    (authority "ROME 12(2)(b)") (because ?clause))))
+
+;;; ---- the findings on acceptance ----
 
 (defrule FORUM::state-has-accepted
   "ROME 12(3); ICC-D-CIV-2012 | A declaration of acceptance gives the consent of a State that is not a party"
@@ -172,11 +197,56 @@
 (defrule FORUM::state-has-not-accepted
   "ROME 12(3) | Without a declaration of the State itself there is no acceptance, and only it could make one"
   (logical
+    (scenario (as-of ?today))
     (door (clause ?clause) (conduct ?c) (state ?x) (link acceptance))
     (state (id ?why) (code ?x))
-    (not (opening (clause ?clause) (conduct ?c) (state ?x) (by acceptance))))
+    (not (opening (clause ?clause) (conduct ?c) (state ?x) (by acceptance)))
+    (not (declaration (treaty ROME) (state ?x) (article "12(3)") (effect accepts)
+                      (made ?m&:(<= ?m ?today)))))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (alternative ?x) (requirement consent)
                    (outcome failed) (code no-consent) (state ?x)
                    (reason "{state} had made no declaration accepting the jurisdiction of the Court by the day of filing, and only it could.")
+                   (authority "ROME 12(3)") (because ?why))))
+
+(defrule FORUM::acceptance-without-effect
+  "ROME 12(3); ICC-D-EGY-2014 | A declaration that does not come from the effective government of a State accepts nothing"
+  (logical
+    (scenario (as-of ?today))
+    (door (clause ?clause) (conduct ?c) (state ?x) (link acceptance))
+    (declaration (id ?d) (treaty ROME) (state ?x) (article "12(3)") (effect accepts)
+                 (made ?m&:(<= ?m ?today)) (withdrawn ?m))
+    (not (opening (clause ?clause) (conduct ?c) (state ?x) (by acceptance))))
+  =>
+  (assert (finding (clause ?clause) (conduct ?c) (alternative ?x) (requirement consent)
+                   (outcome failed) (code no-consent) (state ?x) (day ?m)
+                   (reason "A declaration made in the name of {state} on {day} was given no effect: only the effective government of a State can accept the jurisdiction of the Court.")
+                   (authority "ROME 12(3)" "ICC-D-EGY-2014") (because ?d))))
+
+(defrule FORUM::acceptance-does-not-cover-the-place
+  "ROME 12(3) | A State that accepted for its own territory has not accepted for conduct elsewhere"
+  (logical
+    (scenario (as-of ?today))
+    (door (clause ?clause) (conduct ?c) (state ?x) (link acceptance))
+    (declaration (id ?d) (treaty ROME) (state ?x) (article "12(3)") (effect accepts)
+                 (made ?m&:(<= ?m ?today)) (withdrawn ?w&:(> ?w ?today)))
+    (not (opening (clause ?clause) (conduct ?c) (state ?x) (by acceptance))))
+  =>
+  (assert (finding (clause ?clause) (conduct ?c) (alternative ?x) (requirement consent)
+                   (outcome failed) (code no-consent) (state ?x) (day ?m)
+                   (reason "{state} accepted the Court on {day} for crimes on its own territory; the conduct took place elsewhere, or before the acceptance took effect.")
+                   (authority "ROME 12(3)") (because ?d))))
+
+(defrule FORUM::acceptance-for-a-place-not-said
+  "ROME 12(3) | Whether an acceptance for a territory covers conduct whose place is not told is not known"
+  (logical
+    (door (clause ?clause) (conduct ?c) (state ?x) (link acceptance))
+    (opening (clause ?clause) (conduct ?c) (state ?x) (key ?key) (by acceptance) (because ?why))
+    (declaration (id ?why) (place ?place))
+    (test (not (str-index "nationals" ?place)))
+    (not (conduct-place (conduct ?c))))
+  =>
+  (assert (finding (clause ?clause) (conduct ?c) (alternative ?key) (requirement territory)
+                   (outcome unknown) (code fact-not-given) (state ?x)
+                   (reason "{state} accepted the Court for crimes on its territory; the scenario does not say where the conduct took place.")
                    (authority "ROME 12(3)") (because ?why))))

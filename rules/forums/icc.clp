@@ -1,5 +1,5 @@
-;;; The International Criminal Court: time, exits, article 124, cross-border elements, national
-;;; proceedings, office, referrals by the Council.
+;;; The International Criminal Court: time, exits, cross-border elements, national proceedings,
+;;; office.
 
 ;;; ---- time (11, 126, 127) ----
 
@@ -25,6 +25,20 @@
                    (code before-entry-into-force) (state ?x) (day ?f)
                    (reason "The conduct was over before {day}, the first day on which the Court has jurisdiction through {state}.")
                    (authority "ROME 11(1)" "ROME 11(2)") (because ?why))))
+
+(defrule FORUM::crime-before-the-statute
+  "ROME 11(1) | Nothing before 1 July 2002, whether or not a State has opened a door"
+  (logical
+    (clause (id ?clause) (route icc/territory|icc/nationality|icc/ad-hoc-acceptance))
+    (engages (clause ?clause) (conduct ?c))
+    (treaty (id ?why) (treaty ROME) (in-force ?start))
+    (conduct (id ?c) (to-latest ?ct&:(< ?ct ?start)))
+    (not (opening (clause ?clause) (conduct ?c))))
+  =>
+  (assert (finding (clause ?clause) (conduct ?c) (requirement time) (outcome failed)
+                   (code before-entry-into-force) (day ?start)
+                   (reason "The conduct was over before {day}, the first day of the Court's jurisdiction.")
+                   (authority "ROME 11(1)") (because ?why))))
 
 (defrule FORUM::crime-after-the-time-of-the-door
   "ROME 127(1); ICC-D-BDI-2017 | Crimes begun after a withdrawal took effect, or after the window of an acceptance, are outside"
@@ -72,7 +86,9 @@
     (opening (clause ?clause) (conduct ?c) (state ?x) (key ?key) (by party) (to ?to&:(<= ?to ?today))
              (because ?why))
     (conduct (id ?c) (from-latest ?cfl&:(< ?cfl ?to)))
-    (not (considered (state ?x) (from ?since&:(< ?since ?to)))))
+    (not (considered (state ?x) (from ?since&:(< ?since ?to))))
+    (not (step (step examination) (forum icc|nil) (on ?on&:(< ?on ?to))
+               (on-latest ?onl&:(>= ?onl ?to)))))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (alternative ?key) (requirement treaty-relation)
                    (outcome contested) (code unsettled-law) (state ?x) (day ?to)
@@ -82,6 +98,21 @@
                    (met-authority "ICC-D-BDI-2017")
                    (failed-reason "Only a matter already under consideration before the exit is saved.")
                    (failed-authority "ROME 127(2)" "ICC-D-PHL-2026"))))
+
+(defrule FORUM::left-and-examination-undated
+  "ROME 127(2) | Whether an examination was open before the exit is not known where its day is not told well enough"
+  (logical
+    (scenario (as-of ?today))
+    (opening (clause ?clause) (conduct ?c) (state ?x) (key ?key) (by party) (to ?to&:(<= ?to ?today)))
+    (conduct (id ?c) (from-latest ?cfl&:(< ?cfl ?to)))
+    (step (id ?step) (step examination) (forum icc|nil) (on ?on&:(< ?on ?to))
+          (on-latest ?onl&:(>= ?onl ?to)))
+    (not (considered (state ?x) (from ?since&:(< ?since ?to)))))
+  =>
+  (assert (finding (clause ?clause) (conduct ?c) (alternative ?key) (requirement treaty-relation)
+                   (outcome unknown) (code fact-not-given) (state ?x) (day ?to)
+                   (reason "{state} left the Statute with effect from {day}; the scenario does not say whether the examination was open before.")
+                   (authority "ROME 127(2)" "ICC-D-PHL-2026") (because ?step))))
 
 (defrule ENGAGE::matter-under-consideration-on-record
   "ROME 127(2) | A situation examined or investigated is under consideration from that day"
@@ -94,8 +125,10 @@
 (defrule ENGAGE::matter-under-consideration-as-told
   "ROME 127(2) | The scenario may say since when an examination was open"
   (logical
-    (scenario (respondent ?x))
-    (step (id ?id) (step examination) (forum icc|nil) (on ?since&~-9999999)))
+    (scenario (as-of ?today))
+    (door (state ?x))
+    (step (id ?id) (step examination) (forum icc|nil) (on ?on&~-9999999)
+          (on-latest ?since&:(<= ?since ?today))))
   =>
   (assert (considered (state ?x) (from ?since) (because ?id))))
 
@@ -103,8 +136,9 @@
 (defrule FORUM::acceptance-beside-membership
   "ROME 12(3); ROME 124 | Whether an open-ended acceptance outlives the State's joining the Statute is unsettled"
   (logical
-    (opening (clause ?clause) (conduct ?c) (state ?x) (key ?key) (by acceptance) (because ?why))
-    (bound (treaty ROME) (state ?x) (from ?f))
+    (opening (clause ?clause) (conduct ?c) (state ?x) (key ?key) (by acceptance) (to ?to)
+             (because ?why))
+    (bound (treaty ROME) (state ?x) (from ?f&:(< ?f ?to)))
     (conduct (id ?c) (from ?cf&:(>= ?cf ?f))))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (alternative ?key) (requirement treaty-relation)
@@ -115,28 +149,6 @@
                    (met-authority "ICC-D-CIV-2012")
                    (failed-reason "Acceptance is for States that are not parties; membership and its own terms replace it.")
                    (failed-authority "ROME 12(3)" "ROME 124"))))
-
-;;; ---- article 124 ----
-
-(defrule FORUM::war-crimes-left-out-for-a-time
-  "ROME 124 | A party may keep war crimes by its nationals or on its territory out for seven years; the day of the crime counts"
-  (logical
-    (opening (clause ?clause) (conduct ?c) (state ?x) (key ?key) (by party))
-    (door (clause ?clause) (conduct ?c) (state ?x) (link ?link))
-    (declaration (id ?d) (treaty ROME) (state ?x) (article "124") (effect excludes) (effective ?f)
-                 (withdrawn ?w) (persons ?who) (place ?where))
-    (conduct (id ?c) (from ?cf&:(>= ?cf ?f)) (to-latest ?ct&:(< ?ct ?w)))
-    (conduct-is (conduct ?c) (act war-crimes) (how surely))
-    (not (conduct-is (conduct ?c) (act genocide|crimes-against-humanity) (how surely)))
-    (or (test (and (eq ?link territory) (neq ?where "")))
-        (test (and (eq ?link nationality) (neq ?who "")))
-        (and (test (and (eq ?link territory) (eq ?where "") (neq ?who "")))
-             (conduct-perpetrator (conduct ?c) (state ?x)))))
-  =>
-  (assert (finding (clause ?clause) (conduct ?c) (alternative ?key) (requirement consent)
-                   (outcome failed) (code opt-out) (state ?x) (day ?f) (day2 ?w)
-                   (reason "{state} kept war crimes out of the Court's jurisdiction from {day} until {day2}, and the day of the crime counts.")
-                   (authority "ROME 124") (because ?d))))
 
 ;;; ---- deportation and hand-over ----
 
@@ -177,7 +189,9 @@
   (logical
     (live (clause ?clause))
     (clause (id ?clause) (forum icc))
-    (step (id ?step) (step national-proceedings) (outcome genuine) (state ?x)))
+    (scenario (as-of ?today))
+    (step (id ?step) (step national-proceedings) (outcome genuine) (state ?x)
+          (on ?on&:(<= ?on ?today))))
   =>
   (assert (finding (clause ?clause) (requirement complementarity) (outcome failed)
                    (code pending-elsewhere) (state ?x)
@@ -189,8 +203,10 @@
   (logical
     (live (clause ?clause))
     (clause (id ?clause) (forum icc))
-    (step (id ?step) (step national-proceedings) (outcome none|shielding) (state ?x))
-    (not (step (step national-proceedings) (outcome genuine))))
+    (scenario (as-of ?today))
+    (step (id ?step) (step national-proceedings) (outcome none|shielding) (state ?x)
+          (on ?on&:(<= ?on ?today)))
+    (not (step (step national-proceedings) (outcome genuine) (on ?later&:(<= ?later ?today)))))
   =>
   (assert (finding (clause ?clause) (requirement complementarity) (outcome met) (state ?x)
                    (reason "{state} conducts no genuine proceedings.")
@@ -201,7 +217,8 @@
   (logical
     (live (clause ?clause))
     (clause (id ?clause) (forum icc))
-    (not (step (step national-proceedings))))
+    (scenario (as-of ?today))
+    (not (step (step national-proceedings) (on ?on&:(<= ?on ?today)))))
   =>
   (assert (assumption (clause ?clause)
                       (text "no State conducts genuine criminal proceedings over the same conduct"))))
@@ -216,30 +233,3 @@
   (assert (finding (clause ?clause) (conduct ?c) (requirement immunity) (outcome met)
                    (reason "Office is no bar before the Court; whether other States must arrest a serving head of a State outside the Statute is disputed among them.")
                    (authority "ROME 27" "ICC-D-BASHIR-2019") (because ?clause))))
-
-;;; ---- referral by the Council ----
-
-(defrule FORUM::referral-reaches-the-crime
-  "ROME 13(b); ROME 11(1); ICC-D-ABD-2021 | A referral needs no other link, but reaches no crime before 1 July 2002"
-  (logical
-    (clause (id ?clause) (route icc/security-council-referral) (treaty ?t))
-    (engages (clause ?clause) (conduct ?c))
-    (treaty (id ?why) (treaty ?t) (in-force ?start))
-    (conduct (id ?c) (to ?to&:(>= ?to ?start))))
-  =>
-  (assert (finding (clause ?clause) (conduct ?c) (requirement time) (outcome met) (day ?start)
-                   (reason "The conduct, or a part of it, falls on or after {day}.")
-                   (authority "ROME 11(1)" "ICC-D-ABD-2021") (because ?why))))
-
-(defrule FORUM::referral-does-not-reach-the-crime
-  "ROME 11(1) | Nothing before 1 July 2002, by whichever door"
-  (logical
-    (clause (id ?clause) (route icc/security-council-referral) (treaty ?t))
-    (engages (clause ?clause) (conduct ?c))
-    (treaty (id ?why) (treaty ?t) (in-force ?start))
-    (conduct (id ?c) (to-latest ?to&:(< ?to ?start))))
-  =>
-  (assert (finding (clause ?clause) (conduct ?c) (requirement time) (outcome failed)
-                   (code before-entry-into-force) (day ?start)
-                   (reason "The conduct was over before {day}, the first day of the Court's jurisdiction by whichever door.")
-                   (authority "ROME 11(1)") (because ?why))))

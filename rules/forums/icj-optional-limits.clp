@@ -32,21 +32,6 @@
   (assert (reads (clause ?clause) (declaration ?d) (author ?s) (against ?r) (applicant ?s)
                  (since ?since))))
 
-;;; ---- twelve months ----
-
-(defrule STANDING::acceptance-younger-than-twelve-months
-  "LEGALITY-OF-USE-OF-FORCE-1999; ICJ-STATUTE 36(3) | A declaration may leave out disputes with a State whose own acceptance is younger than twelve months; time cures it"
-  (logical
-    (scenario (as-of ?today))
-    (reads (clause ?clause) (declaration ?d) (author ?a) (against ?b) (applicant ?s) (since ?since))
-    (optional-declaration (id ?d) (twelve-months yes))
-    (test (> (day-after ?since months:12) ?today)))
-  =>
-  (assert (bar (clause ?clause) (state ?s) (about ?a) (requirement consent) (outcome pending)
-               (code period-running) (day (day-after ?since months:12))
-               (reason "The declaration of {about} leaves out a State whose own acceptance is younger than twelve months; they end on {day}.")
-               (authority "ICJ-STATUTE 36(3)" "LEGALITY-OF-USE-OF-FORCE-1999") (because ?d))))
-
 ;;; ---- the Commonwealth ----
 
 (defrule STANDING::members-of-the-commonwealth-left-out
@@ -89,17 +74,17 @@
                (reason "The record does not hold the terms of the declaration of {about}; it may leave out disputes with members of the Commonwealth, and {other} is one.")
                (authority "ICJ-STATUTE 36(3)") (because ?d))))
 
-(defrule STANDING::twelve-month-terms-not-known
-  "ICJ-STATUTE 36(3) | Where the terms are not on record, whether they ask for twelve months is not known"
+;; Of some declarations of the past the record holds the days and nothing else.
+(defrule STANDING::no-terms-on-record
+  "ICJ-STATUTE 36(3) | Where nothing of the terms of a declaration is on record, whether it covers the claim is not known"
   (logical
-    (scenario (as-of ?today))
-    (reads (clause ?clause) (declaration ?d) (author ?a) (against ?b) (applicant ?s) (since ?since))
-    (optional-declaration (id ?d) (twelve-months nil))
-    (test (> (day-after ?since months:12) ?today)))
+    (reads (clause ?clause) (declaration ?d) (author ?a) (applicant ?s))
+    (optional-declaration (id ?d) (twelve-months nil) (commonwealth nil) (other-means nil) (domestic nil)
+                          (self-judging nil) (multilateral nil) (armed-conflict nil) (exclusions "")))
   =>
   (assert (bar (clause ?clause) (state ?s) (about ?a) (requirement consent) (outcome unknown)
                (code fact-not-given)
-               (reason "The record does not hold the terms of the declaration of {about}; it may leave out a State whose own acceptance is younger than twelve months.")
+               (reason "The record holds the days of the declaration of {about}, not its terms; they may leave out the claim.")
                (authority "ICJ-STATUTE 36(3)") (because ?d))))
 
 ;;; ---- hostilities ----
@@ -143,7 +128,7 @@
     (optional-declaration (id ?d) (self-judging yes)))
   =>
   (assert (bar (clause ?clause) (state ?s) (about ?r) (requirement consent) (outcome contested)
-               (code unsettled-law)
+               (code reservation)
                (reason "{about} leaves out matters that it regards as domestic itself; whether such a reservation is valid, and could be used here, is unsettled.")
                (authority "ICJ-STATUTE 36(6)") (because ?d)
                (met-reason "The Court itself decides on its jurisdiction, and a breach of international law is no domestic matter.")
@@ -160,7 +145,7 @@
     (optional-declaration (id ?d) (multilateral yes)))
   =>
   (assert (bar (clause ?clause) (state ?s) (about ?a) (requirement consent) (outcome contested)
-               (code unsettled-law)
+               (code (if (eq ?a ?s) then reciprocity else reservation))
                (reason "The declaration of {about} leaves out disputes under a multilateral treaty unless all parties it affects take part; claims under custom survive, and what remains of the case is open.")
                (authority "ICJ-STATUTE 36(3)") (because ?d)
                (met-reason "Claims under customary law are not touched by the reservation.")
@@ -168,18 +153,41 @@
                (failed-reason "Claims under the treaty are outside unless every affected party takes part.")
                (failed-authority "ICJ-STATUTE 36(3)"))))
 
-;;; ---- one subject only, and terms in free words ----
+;;; ---- subjects named in free words ----
+;;; `touches` holds the acts that such a subject may cover; whether it covers the claim is a matter of
+;;; reading the declaration.
 
-(defrule STANDING::accepts-one-subject-only
-  "ICJ-STATUTE 36(3) | A declaration may accept the Court for one subject alone"
+(defrule STANDING::claim-outside-the-one-subject
+  "ANGLO-IRANIAN-1952; ICJ-STATUTE 36(3) | A declaration that accepts the Court for one subject alone accepts it for nothing else"
   (logical
     (reads (clause ?clause) (declaration ?d) (author ?a) (applicant ?s))
-    (optional-declaration (id ?d) (only yes) (exclusions ?words)))
+    (optional-declaration (id ?d) (only yes) (exclusions ?words))
+    (engages (clause ?clause) (conduct ?c))
+    (not (and (optional-declaration (id ?d) (touches $? ?act $?))
+              (conduct-act (conduct ?c) (act ?act)))))
   =>
-  (assert (bar (clause ?clause) (state ?s) (about ?a) (requirement consent) (outcome unknown)
-               (code fact-not-given) (word ?words)
-               (reason "The declaration of {about} reaches one subject only ({word}); the scenario does not say that the claim falls within it.")
-               (authority "ICJ-STATUTE 36(3)") (because ?d))))
+  (assert (bar (clause ?clause) (state ?s) (about ?a) (conduct ?c) (requirement consent) (outcome failed)
+               (code (if (eq ?a ?s) then reciprocity else reservation)) (word ?words)
+               (reason "The declaration of {about} reaches one subject only ({word}), and the claim is about another.")
+               (authority "ICJ-STATUTE 36(3)" "ANGLO-IRANIAN-1952") (because ?d))))
+
+(defrule STANDING::claim-perhaps-within-a-named-subject
+  "FISHERIES-JURISDICTION-1998; ANGLO-IRANIAN-1952 | Where a declaration names subjects that it leaves out, or alone accepts, whether the claim is one of them is decided by reading it as a whole with the intention of its author"
+  (logical
+    (reads (clause ?clause) (declaration ?d) (author ?a) (applicant ?s))
+    (optional-declaration (id ?d) (exclusions ?words))
+    (engages (clause ?clause) (conduct ?c))
+    (exists (optional-declaration (id ?d) (touches $? ?act $?))
+            (conduct-act (conduct ?c) (act ?act))))
+  =>
+  (assert (bar (clause ?clause) (state ?s) (about ?a) (conduct ?c) (requirement consent) (outcome contested)
+               (code (if (eq ?a ?s) then reciprocity else reservation)) (word ?words)
+               (reason "The declaration of {about} leaves out subjects in words of its own ({word}); whether the claim is one of them depends on how they are read.")
+               (authority "ICJ-STATUTE 36(3)") (because ?d)
+               (met-reason "The subject named is another one, and the acceptance stands for this claim.")
+               (met-authority "ICJ-STATUTE 36(2)")
+               (failed-reason "The words, read with the intention of the State that chose them, cover the claim, and the Court gives effect to them.")
+               (failed-authority "FISHERIES-JURISDICTION-1998" "ANGLO-IRANIAN-1952"))))
 
 ;;; ---- time ----
 
@@ -206,7 +214,7 @@
     (conduct (id ?c) (from ?from&:(< ?from ?day)) (to-latest ?to&:(>= ?to ?day))))
   =>
   (assert (bar (clause ?clause) (state ?s) (about ?a) (conduct ?c) (requirement time) (outcome contested)
-               (code unsettled-law) (day ?day)
+               (code (if (eq ?a ?s) then reciprocity else reservation)) (day ?day)
                (reason "The declaration of {about} reaches only disputes or facts from {day}; the conduct began before and went on, and where the dispute has its source is open.")
                (authority "ICJ-STATUTE 36(3)") (because ?d)
                (met-reason "The dispute has its source in what happened after that day.")

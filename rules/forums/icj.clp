@@ -81,7 +81,7 @@
     (not (relation (treaty ICJ-ACCESS) (state ?r) (is in-force)))
     (step (id ?step) (step consent) (state ?r) (forum icj) (outcome given)))
   =>
-  (assert (finding (clause ?clause) (requirement membership) (outcome contested) (code unsettled-law)
+  (assert (finding (clause ?clause) (requirement membership) (outcome contested) (code not-member)
                    (state ?r)
                    (reason "{state} was not a party to the Statute, but it accepted the case; whether that gives access is not settled.")
                    (authority "ICJ-STATUTE 35(2)") (because ?step)
@@ -100,7 +100,7 @@
                     (to ?to&:(>= ?to ?today)) (met-authority $?ma) (met-reason ?mr)
                     (failed-authority $?fa) (failed-reason ?fr)))
   =>
-  (assert (finding (clause ?clause) (requirement membership) (outcome contested) (code unsettled-law)
+  (assert (finding (clause ?clause) (requirement membership) (outcome contested) (code not-member)
                    (state ?r)
                    (reason "Whether {state} had access to the Court on the day of filing is answered differently in its decisions.")
                    (authority "ICJ-STATUTE 35(1)") (because ?d)
@@ -144,7 +144,7 @@
     (candidate (state ?s)))
   =>
   (assert (bar (clause ?clause) (state ?s) (requirement membership) (outcome contested)
-               (code unsettled-law)
+               (code not-member)
                (reason "Whether {state} had access to the Court on the day of filing is answered differently in its decisions.")
                (authority "ICJ-STATUTE 35(1)") (because ?d)
                (met-reason ?mr) (met-authority ?ma) (failed-reason ?fr) (failed-authority ?fa))))
@@ -179,3 +179,67 @@
                    (outcome pending) (code not-exhausted) (state ?s)
                    (reason "{state} claims for its nationals, whose remedies at home are not exhausted; they must be tried first.")
                    (authority "INTERHANDEL-1959") (because ?step))))
+
+;;; ---- the European Convention of 1957: facts before it bound both sides ----
+
+(defrule TIME::facts-across-the-day-of-the-respondent
+  "CERTAIN-PROPERTY-2005; ECPSD-1957 27 | Where a treaty leaves out disputes about earlier facts, conduct that began before and went on is covered only if the dispute has its source after"
+  (logical
+    (clause (id ?clause) (route icj/peaceful-settlement-1957) (treaty ?t))
+    (lies (clause ?clause) (conduct ?c) (is within) (straddles yes) (day ?day) (because $?why))
+    (scenario (respondent ?r)))
+  =>
+  (assert (finding (clause ?clause) (conduct ?c) (requirement time) (outcome contested)
+                   (code before-entry-into-force) (state ?r) (treaty ?t) (day ?day)
+                   (reason "The conduct began before {day}, from when {treaty} binds {state}, and went on; disputes about earlier facts or situations are left out, and where this one has its source is open.")
+                   (authority "ECPSD-1957 27") (because ?why)
+                   (met-reason "The dispute has its source in what happened after that day.")
+                   (met-authority "RIGHT-OF-PASSAGE-1957")
+                   (failed-reason "The dispute has its real cause in what happened before that day.")
+                   (failed-authority "CERTAIN-PROPERTY-2005"))))
+
+(defrule STANDING::facts-across-the-day-of-the-applicant
+  "CERTAIN-PROPERTY-2005; ECPSD-1957 27 | Facts are earlier if they lie before the treaty bound both sides, so the later of their days counts"
+  (logical
+    (seeks (clause ?clause))
+    (clause (id ?clause) (route icj/peaceful-settlement-1957) (treaty ?t))
+    (engages (clause ?clause) (conduct ?c))
+    (candidate (state ?s))
+    (relation (treaty ?t) (state ?s) (is in-force) (participation ?p))
+    (bound (treaty ?t) (state ?s) (from ?day) (participation ?p))
+    (conduct (id ?c) (from ?from&:(< ?from ?day)) (to-latest ?to&:(>= ?to ?day))))
+  =>
+  (assert (bar (clause ?clause) (conduct ?c) (state ?s) (treaty ?t) (requirement time) (outcome contested)
+               (code before-entry-into-force) (day ?day)
+               (reason "The conduct began before {day}, from when {treaty} binds {state}, and went on; disputes about earlier facts or situations are left out, and where this one has its source is open.")
+               (authority "ECPSD-1957 27") (because ?p)
+               (met-reason "The dispute has its source in what happened after that day.")
+               (met-authority "RIGHT-OF-PASSAGE-1957")
+               (failed-reason "The dispute has its real cause in what happened before that day.")
+               (failed-authority "CERTAIN-PROPERTY-2005"))))
+
+;;; ---- advisory opinions asked by agencies ----
+
+;; That the agency has a procedure of its own for such conduct shows that it is within its activities.
+(defrule STANDING::question-perhaps-outside-an-agencys-activities
+  "WHO-NUCLEAR-1996; RIGHT-TO-STRIKE-2026 | An agency may ask only within the scope of its activities; where nothing shows that the question lies there, the Court may refuse"
+  (logical
+    (scenario (as-of ?today))
+    (clause (id ?clause) (route icj/advisory-opinion) (votes $? ?o $?))
+    (live (clause ?clause))
+    (step (id ?step) (step vote) (outcome adopted) (on ?on)
+          (organ ?o&~UNGA&~UNSC&~ECOSOC&~TRUSTEESHIP-COUNCIL&~GA-INTERIM-COMMITTEE))
+    (test (or (= ?on -9999999) (<= ?on ?today)))
+    (not (step (step vote) (outcome adopted) (organ UNGA|UNSC|ECOSOC)
+               (on ?won&:(or (= ?won -9999999) (<= ?won ?today)))))
+    (not (and (clause (id ?own) (forum ?f&:(eq ?f (lowcase ?o))))
+              (engages (clause ?own)))))
+  =>
+  (assert (finding (clause ?clause) (requirement subject-matter) (outcome contested)
+                   (code unsettled-law) (word ?o)
+                   (reason "Only an agency ({word}) has asked, and an agency may ask only about its own activities; nothing shows that the question lies within them.")
+                   (authority "UN-CHARTER 96(2)") (because ?step)
+                   (met-reason "The question is about an instrument or a task of the agency.")
+                   (met-authority "RIGHT-TO-STRIKE-2026")
+                   (failed-reason "The question is about the general law and not about the tasks of the agency, so the Court may not answer it.")
+                   (failed-authority "WHO-NUCLEAR-1996"))))

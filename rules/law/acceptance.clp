@@ -14,12 +14,28 @@
                  (made ?m) (made-latest ?ml) (effective ?f) (effective-latest ?fl)
                  (withdrawn ?w&:(> ?w ?today)) (persons ?p) (disputed ?why) (severable ?sev))
     (test (or (<= ?ml ?today) (and (<= ?fl ?today) (< ?fl ?m))))
-    (test (or (neq ?e accepts) (= ?f -9999999) (<= ?fl ?today))))
+    (test (or (= ?f -9999999) (<= ?fl ?today))))
   =>
   (assert (bearing (clause ?c) (state ?s) (effect ?e) (is standing) (declaration ?d)
                    (from (if (= ?f -9999999) then ?m else ?f))
                    (from-latest (if (= ?f -9999999) then ?ml else ?fl))
                    (until ?w) (persons ?p) (disputed ?why) (severable ?sev))))
+
+;; The treaty is still waiting as well: the route is closed by that, and this is shown beside it.
+(defrule BOUND::reservation-made-with-the-first-instrument
+  "VCLT 21; VCLT 23(2) | A reservation made with a State's first instrument stands from that instrument on"
+  (logical
+    (scenario (as-of ?today))
+    (clause (id ?c) (treaty ?t) (consent ~special&~opt-in) (consent-articles $? ?a $?))
+    (declaration (id ?d) (treaty ?t) (state ?s) (article ?a) (effect ?e&excludes|conditions)
+                 (made ?m) (made-latest ?ml&:(<= ?ml ?today))
+                 (effective ?f&~-9999999) (effective-latest ?fl&:(> ?fl ?today))
+                 (withdrawn ?w&:(> ?w ?today)) (persons ?p) (disputed ?why) (severable ?sev))
+    (not (participation (treaty ?t) (state ?s) (consent ~nil) (deposit ?before&:(< ?before ?m)))))
+  =>
+  (assert (bearing (clause ?c) (state ?s) (effect ?e) (is standing) (declaration ?d)
+                   (from ?f) (from-latest ?fl) (until ?w) (persons ?p) (disputed ?why)
+                   (severable ?sev))))
 
 (defrule BOUND::declaration-not-yet-effective
   "VCLT 24(1) | An acceptance whose own effect begins later does not count before"
@@ -44,9 +60,29 @@
                  (made ?m) (made-latest ?ml) (effective ?f) (effective-latest ?fl)
                  (withdrawn ?w&:(<= ?w ?today)) (withdrawn-latest ?wl&:(<= ?wl ?today))
                  (persons ?p) (disputed ?why) (severable ?sev))
-    (test (<> ?w ?m)))
+    (test (<> ?w ?m))
+    (not (and (treaty (treaty ?t) (saves conduct))
+              (participation (treaty ?t) (state ?s) (ended ?w)))))
   =>
   (assert (bearing (clause ?c) (state ?s) (effect ?e) (is ended) (declaration ?d)
+                   (from (if (= ?f -9999999) then ?m else ?f))
+                   (from-latest (if (= ?f -9999999) then ?ml else ?fl))
+                   (until ?w) (persons ?p) (disputed ?why) (severable ?sev))))
+
+;; It was never withdrawn by itself: it serves, like the treaty, for the conduct of the time before.
+(defrule BOUND::declaration-ended-with-the-treaty
+  "VCLT 70(1)(b); HILAIRE-2001 | Where an exit saves the conduct of the time as a party, what the State had accepted or reserved then still counts for that conduct"
+  (logical
+    (scenario (as-of ?today))
+    (clause (id ?c) (treaty ?t) (consent ~special) (consent-articles $? ?a $?))
+    (treaty (treaty ?t) (saves conduct))
+    (declaration (id ?d) (treaty ?t) (state ?s) (article ?a) (effect ?e&accepts|excludes|conditions)
+                 (made ?m) (made-latest ?ml) (effective ?f) (effective-latest ?fl)
+                 (withdrawn ?w&:(<= ?w ?today)) (persons ?p) (disputed ?why) (severable ?sev))
+    (participation (treaty ?t) (state ?s) (ended ?w))
+    (test (<> ?w ?m)))
+  =>
+  (assert (bearing (clause ?c) (state ?s) (effect ?e) (is standing) (declaration ?d)
                    (from (if (= ?f -9999999) then ?m else ?f))
                    (from-latest (if (= ?f -9999999) then ?ml else ?fl))
                    (until ?w) (persons ?p) (disputed ?why) (severable ?sev))))
@@ -61,7 +97,8 @@
                  (made ?m&:(<= ?m ?today)) (made-latest ?ml) (effective ?f) (effective-latest ?fl)
                  (withdrawn ?w) (withdrawn-latest ?wl&:(> ?wl ?today))
                  (persons ?p) (disputed ?why) (severable ?sev))
-    (test (or (> ?ml ?today) (<= ?w ?today)))
+    (test (or (> ?ml ?today) (<= ?w ?today)
+              (and (<> ?f -9999999) (<= ?f ?today) (> ?fl ?today))))
     (test (not (and (<= ?fl ?today) (< ?fl ?m)))))
   =>
   (assert (bearing (clause ?c) (state ?s) (effect ?e) (is unsure) (declaration ?d)

@@ -119,7 +119,7 @@
   =>
   (assert (bar (clause ?clause) (state ?s) (treaty ?t) (requirement consent)
                (outcome (if (eq ?is unsure) then unknown else contested))
-               (code (if (eq ?is unsure) then fact-not-given else unsettled-law)) (day ?day)
+               (code (if (eq ?is unsure) then fact-not-given else reciprocity)) (day ?day)
                (reason "{state} made a declaration on this clause of {treaty} itself; whether it can be held against it is open.")
                (authority ?auth "VCLT 21(1)") (because ?d)
                (met-reason "The declaration does not reach this claim, or does not stand.")

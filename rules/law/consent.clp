@@ -141,7 +141,7 @@
     (bearing (clause ?clause) (state ?r) (effect excludes) (is standing) (from ?day)
              (disputed ?why&~"") (declaration ?d)))
   =>
-  (assert (finding (clause ?clause) (requirement consent) (outcome contested) (code unsettled-law)
+  (assert (finding (clause ?clause) (requirement consent) (outcome contested) (code reservation)
                    (state ?r) (treaty ?t) (article ?art) (day ?day) (word ?why)
                    (reason "{state} made a reservation to article {article} of {treaty}, and its validity is disputed: {word}.")
                    (authority ?auth "VCLT 19") (because ?d)
@@ -159,7 +159,7 @@
     (bearing (clause ?clause) (state ?r) (effect conditions) (is standing) (from ?day) (declaration ?d))
     (not (bearing (clause ?clause) (state ?r) (effect excludes) (is standing))))
   =>
-  (assert (finding (clause ?clause) (requirement consent) (outcome contested) (code unsettled-law)
+  (assert (finding (clause ?clause) (requirement consent) (outcome contested) (code reservation)
                    (state ?r) (treaty ?t) (article ?art) (day ?day)
                    (reason "{state} attached a condition to article {article} of {treaty}; whether it reaches this claim is open.")
                    (authority ?auth "VCLT 21(1)") (because ?d)
@@ -199,7 +199,7 @@
 
 ;;; ---- competences that must be accepted ----
 
-(defrule CONSENT::accepted
+(defrule CONSENT::acceptance-gives-consent
   "VCLT 26 | A declaration of acceptance in force on the day of filing gives consent"
   (logical
     (live (clause ?clause))

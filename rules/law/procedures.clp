@@ -1,4 +1,4 @@
-;;; Remedies at home, other procedures, votes and vetoes, the existence of a procedure.
+;;; Remedies at home, other procedures, the existence of a procedure, membership.
 
 ;;; ---- local remedies ----
 
@@ -6,8 +6,10 @@
   "INTERHANDEL-1959 | Remedies that were exhausted, or that are ineffective or unavailable, bar no claim"
   (logical
     (live (clause ?clause))
+    (scenario (as-of ?today))
     (clause (id ?clause) (local-remedies yes) (authority ?auth $?))
-    (step (id ?step) (step local-remedies) (outcome ?how&exhausted|ineffective|unavailable)))
+    (step (id ?step) (step local-remedies) (outcome ?how&exhausted|ineffective|unavailable)
+          (on ?on&:(<= ?on ?today))))
   =>
   (assert (finding (clause ?clause) (requirement local-remedies) (outcome met) (word ?how)
                    (reason "Local remedies: {word}.")
@@ -17,8 +19,9 @@
   "INTERHANDEL-1959 | Remedies that still lie open must be tried first; the claimant can do so"
   (logical
     (live (clause ?clause))
+    (scenario (as-of ?today))
     (clause (id ?clause) (local-remedies yes) (authority ?auth $?))
-    (step (id ?step) (step local-remedies) (outcome not-exhausted)))
+    (step (id ?step) (step local-remedies) (outcome not-exhausted) (on ?on&:(<= ?on ?today))))
   =>
   (assert (finding (clause ?clause) (requirement local-remedies) (outcome pending)
                    (code not-exhausted)
@@ -29,8 +32,9 @@
   "INTERHANDEL-1959 | Where nothing is said of remedies, they must still be tried or shown to be ineffective"
   (logical
     (live (clause ?clause))
+    (scenario (as-of ?today))
     (clause (id ?clause) (local-remedies yes) (authority ?auth $?))
-    (not (step (step local-remedies))))
+    (not (step (step local-remedies) (on ?on&:(<= ?on ?today)))))
   =>
   (assert (finding (clause ?clause) (requirement local-remedies) (outcome pending)
                    (code not-exhausted)
@@ -51,14 +55,30 @@
                    (reason "The time for filing ran from the last decision at home and ended on {day}.")
                    (authority ?auth) (because ?step))))
 
+(defrule STANDING::time-limit-in-doubt
+  "INTERHANDEL-1959 | Where the day of the last decision is not told well enough, it is open whether the time has passed"
+  (logical
+    (live (clause ?clause))
+    (scenario (as-of ?today))
+    (clause (id ?clause) (time-limit ?rule&~nil) (authority ?auth $?))
+    (step (id ?step) (step local-remedies) (outcome exhausted) (on ?on&~-9999999) (on-latest ?onl))
+    (test (and (< (day-after ?on ?rule) ?today) (>= (day-after ?onl ?rule) ?today))))
+  =>
+  (assert (finding (clause ?clause) (requirement time) (outcome unknown) (code fact-not-given)
+                   (day (day-after ?on ?rule)) (day2 (day-after ?onl ?rule))
+                   (reason "The time for filing ran out between {day} and {day2}; the day of the last decision at home would decide it.")
+                   (authority ?auth) (because ?step))))
+
 ;;; ---- the same matter elsewhere ----
 
 (defrule STANDING::same-matter-elsewhere
   "VCLT 26 | A body that may not take up a matter pending, or already examined, elsewhere must decline it"
   (logical
     (live (clause ?clause))
+    (scenario (as-of ?today))
     (clause (id ?clause) (forum ?f) (same-matter ?bar&pending|examined) (authority ?auth $?))
-    (step (id ?step) (step same-matter) (body ?b&~?f) (outcome ?o&pending|examined))
+    (step (id ?step) (step same-matter) (body ?b&~?f) (outcome ?o&pending|examined)
+          (on ?on&:(<= ?on ?today)))
     (test (or (eq ?o pending) (eq ?bar examined))))
   =>
   (assert (finding (clause ?clause) (requirement same-matter) (outcome failed)
@@ -88,110 +108,6 @@
   =>
   (assert (assumption (clause ?clause)
                       (text "the same matter has not been submitted to another international procedure"))))
-
-;;; ---- votes ----
-;;; The first organ a clause names is the one whose vote is usually sought; a vote lost in another
-;;; says nothing about it.
-
-(defrule STANDING::vote-won
-  "UN-CHARTER 18 | A vote that was adopted opens what it decides"
-  (logical
-    (live (clause ?clause))
-    (scenario (as-of ?today))
-    (clause (id ?clause) (votes $? ?o $?) (authority ?auth $?))
-    (step (id ?step) (step vote) (organ ?o) (outcome adopted) (on ?on))
-    (test (or (= ?on -9999999) (<= ?on ?today))))
-  =>
-  (assert (finding (clause ?clause) (requirement vote) (outcome met) (day ?on) (word ?o)
-                   (reason "The organ has voted for it ({word}).")
-                   (authority ?auth) (because ?step))))
-
-(defrule STANDING::vote-lost
-  "UN-CHARTER 18 | A vote that was lost can be called again"
-  (logical
-    (live (clause ?clause))
-    (scenario (as-of ?today))
-    (clause (id ?clause) (votes ?o $?) (authority ?auth $?))
-    (step (id ?step) (step vote) (organ ?o) (outcome rejected|vetoed)
-          (on ?on&:(or (= ?on -9999999) (<= ?on ?today))))
-    (not (and (clause (id ?clause) (votes $? ?p $?))
-              (step (step vote) (organ ?p) (outcome adopted)
-                    (on ?won&:(or (= ?won -9999999) (<= ?won ?today)))))))
-  =>
-  (assert (finding (clause ?clause) (requirement vote) (outcome pending) (code vote-lost)
-                   (word ?o) (day ?on)
-                   (reason "A vote was lost ({word}); another may be called.")
-                   (authority ?auth) (because ?step))))
-
-(defrule STANDING::vote-needed
-  "UN-CHARTER 18 | What an organ decides needs its vote"
-  (logical
-    (live (clause ?clause))
-    (scenario (as-of ?today))
-    (clause (id ?clause) (votes ?o $?) (majority ?how) (authority ?auth $?))
-    (not (step (step vote) (organ ?o) (outcome rejected|vetoed)
-               (on ?lost&:(or (= ?lost -9999999) (<= ?lost ?today)))))
-    (not (and (clause (id ?clause) (votes $? ?p $?))
-              (step (step vote) (organ ?p) (outcome adopted)
-                    (on ?on&:(or (= ?on -9999999) (<= ?on ?today)))))))
-  =>
-  (assert (finding (clause ?clause) (requirement vote) (outcome pending) (code vote-needed)
-                   (word ?how)
-                   (reason "It needs a vote that is still to be won. Majority: {word}.")
-                   (authority ?auth) (because ?clause))))
-
-;;; ---- the veto ----
-
-(defrule BOUND::veto-named
-  "UN-CHARTER 27(3) | Where the scenario says which permanent members would veto, that is assumed"
-  (logical
-    (named-veto (state ?s))
-    (member (organisation UNSC-PERMANENT) (state ?s) (is member)))
-  =>
-  (assert (veto (state ?s) (presumed no))))
-
-(defrule BOUND::veto-presumed
-  "UN-CHARTER 27(3) | A permanent member that is the respondent is taken to veto, unless the scenario says otherwise"
-  (logical
-    (scenario (respondent ?r) (veto-named no))
-    (member (organisation UNSC-PERMANENT) (state ?r) (is member)))
-  =>
-  (assert (veto (state ?r) (presumed yes))))
-
-(defrule STANDING::veto-defeats
-  "UN-CHARTER 27(3) | The negative vote of one permanent member defeats a decision that is not procedural"
-  (logical
-    (live (clause ?clause))
-    (clause (id ?clause) (veto yes) (authority ?auth $?))
-    (veto (state ?s))
-    (not (and (scenario (as-of ?today))
-              (clause (id ?clause) (votes $? ?o $?))
-              (step (step vote) (organ ?o) (outcome adopted)
-                    (on ?on&:(or (= ?on -9999999) (<= ?on ?today)))))))
-  =>
-  (assert (finding (clause ?clause) (requirement veto) (outcome failed) (code veto) (state ?s)
-                   (reason "{state}, a permanent member, would veto it.")
-                   (authority ?auth "UN-CHARTER 27(3)") (because "assumption/veto"))))
-
-(defrule STANDING::veto-is-an-assumption
-  "UN-CHARTER 27(3) | That a State will veto is never known, only assumed"
-  (logical
-    (live (clause ?clause))
-    (clause (id ?clause) (veto yes))
-    (veto (state ?s)))
-  =>
-  (assert (assumption (clause ?clause) (state ?s) (text "{state}, a permanent member, would veto"))))
-
-(defrule STANDING::no-veto
-  "UN-CHARTER 27(3) | Where no permanent member is taken to veto, or the vote was adopted, no veto stands in the way"
-  (logical
-    (live (clause ?clause))
-    (clause (id ?clause) (veto yes) (authority ?auth $?))
-    (not (veto)))
-  =>
-  (assert (finding (clause ?clause) (requirement veto) (outcome met)
-                   (reason "No permanent member is taken to veto.")
-                   (authority ?auth "UN-CHARTER 27(3)") (because "assumption/veto"))))
 
 ;;; ---- does the procedure exist? ----
 

@@ -16,7 +16,7 @@
   (assert (span (clause ?clause) (from ?f) (from-latest ?fl) (to ?to) (to-latest ?tol) (because ?p))))
 
 (defrule ENGAGE::span-from-the-acceptance
-  "VCLT 28; BELGIUM-V-SENEGAL-2012 | Where an acceptance is needed, conduct is measured from the acceptance"
+  "VCLT 28; BELGIUM-V-SENEGAL-2012 | Where an acceptance is needed, conduct is measured against the time of the acceptance"
   (logical
     (live (clause ?clause))
     (scenario (respondent ?r))
@@ -24,10 +24,11 @@
     (bound (treaty ?t) (state ?r) (from ?f) (from-latest ?fl) (to ?to) (to-latest ?tol)
            (participation ?p))
     (bearing (clause ?clause) (state ?r) (effect accepts|conditions) (is standing|ended|not-yet|unsure)
-             (from ?a) (from-latest ?al) (declaration ?d)))
+             (from ?a) (from-latest ?al) (until ?until) (declaration ?d))
+    (test (< (max ?f ?a) (min ?to ?until))))
   =>
   (assert (span (clause ?clause) (from (max ?f ?a)) (from-latest (max ?fl ?al))
-                (to ?to) (to-latest ?tol) (because ?p ?d))))
+                (to (min ?to ?until)) (to-latest (min ?tol ?until)) (because ?p ?d))))
 
 ;;; ---- how the conduct lies to it ----
 

@@ -53,6 +53,7 @@
 
 ;;; ---- necessary third party ----
 
+;; An applicant takes part in the case, so its own conduct never makes it an absent State.
 (defrule STANDING::third-state-at-the-centre
   "MONETARY-GOLD-1954; EAST-TIMOR-1995; NAURU-1992 | The Court does not decide if an absent State's responsibility is the very subject-matter; shared responsibility is no bar"
   (logical
@@ -61,7 +62,8 @@
     (clause (id ?clause) (third-party yes))
     (engages (clause ?clause) (conduct ?c))
     (conduct (id ?c) (capacity state))
-    (conduct-perpetrator (conduct ?c) (state ?x&~?r)))
+    (conduct-perpetrator (conduct ?c) (state ?x&~?r))
+    (not (named-applicant (state ?x))))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (requirement necessary-third-party)
                    (outcome contested) (code unsettled-law) (state ?x)
@@ -81,7 +83,8 @@
     (engages (clause ?clause) (conduct ?c))
     (conduct (id ?c) (capacity ?cap))
     (or (test (neq ?cap state))
-        (not (conduct-perpetrator (conduct ?c) (state ~?r)))))
+        (not (and (conduct-perpetrator (conduct ?c) (state ?x&~?r))
+                  (not (named-applicant (state ?x)))))))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (requirement necessary-third-party) (outcome met)
                    (reason "No other State's conduct is the subject-matter of the claim.")

@@ -35,13 +35,33 @@
                    (reason "{state} has not yet put its claim to the other side, so there is no dispute to bring.")
                    (authority "MARSHALL-ISLANDS-2016") (because ?step))))
 
+;; A claim raised only after the filing comes too late for it, though not for another.
+(defrule STANDING::dispute-raised-only-later
+  "MARSHALL-ISLANDS-2016 | The dispute must exist when the case is filed; what is said afterwards does not make it"
+  (logical
+    (seeks (clause ?clause))
+    (scenario (as-of ?today))
+    (clause (id ?clause) (dispute yes) (treaty ?t))
+    (claimant (state ?s&~other))
+    (step (id ?step) (step dispute) (by ?s) (outcome raised) (on ?on&:(> ?on ?today)))
+    (not (step (step dispute) (by ?s) (outcome ~raised)))
+    (not (step (step dispute|negotiation|arbitration-request) (by ?s) (treaty nil|?t)
+               (outcome ~not-raised&~not-attempted)
+               (on ?before&:(or (= ?before -9999999) (<= ?before ?today))))))
+  =>
+  (assert (finding (clause ?clause) (applicant ?s) (requirement dispute) (outcome pending)
+                   (code no-dispute) (state ?s) (day ?on)
+                   (reason "{state} put its claim to the other side only on {day}, after the filing; it can file again.")
+                   (authority "MARSHALL-ISLANDS-2016") (because ?step))))
+
 (defrule STANDING::dispute-assumed
   "GAMBIA-V-MYANMAR-2022 | Where nothing is said of it, the claim is taken to have been put to the other side"
   (logical
     (seeks (clause ?clause))
-    (clause (id ?clause) (dispute yes))
+    (clause (id ?clause) (dispute yes) (treaty ?t))
     (claimant (state ?s))
-    (not (step (step dispute|negotiation|arbitration-request) (by ?s))))
+    (not (step (step dispute) (by ?s)))
+    (not (step (step negotiation|arbitration-request) (by ?s) (treaty nil|?t) (outcome ~not-attempted))))
   =>
   (assert (assumption (clause ?clause)
                       (text "the claim was put to the other side before filing, so that a dispute exists"))))
@@ -67,10 +87,13 @@
   "GEORGIA-V-RUSSIA-2011 | While talks go on the precondition is not met; it will be when they fail"
   (logical
     (seeks (clause ?clause))
+    (scenario (as-of ?today))
     (clause (id ?clause) (negotiation required|or-procedure) (treaty ?t) (authority ?auth $?))
     (claimant (state ?s))
-    (step (id ?step) (step negotiation) (treaty ?t) (by ?s) (outcome ongoing))
-    (not (step (step negotiation) (treaty ?t) (by ?s) (outcome failed|refused))))
+    (step (id ?step) (step negotiation) (treaty ?t) (by ?s) (outcome ongoing)
+          (on ?on&:(or (= ?on -9999999) (<= ?on ?today))))
+    (not (step (step negotiation) (treaty ?t) (by ?s) (outcome failed|refused)
+               (on ?end&:(or (= ?end -9999999) (<= ?end ?today))))))
   =>
   (assert (finding (clause ?clause) (applicant ?s) (requirement negotiation) (outcome pending)
                    (code period-running) (state ?s) (treaty ?t)
@@ -81,9 +104,14 @@
   "GEORGIA-V-RUSSIA-2011; DRC-V-RWANDA-2006 | Without a genuine attempt to negotiate on the treaty the Court cannot be seised; the applicant can still make it"
   (logical
     (seeks (clause ?clause))
+    (scenario (as-of ?today))
     (clause (id ?clause) (negotiation ?mode&required|or-procedure) (treaty ?t) (authority ?auth $?))
     (claimant (state ?s))
-    (not (step (step negotiation) (treaty ?t) (by ?s) (outcome failed|refused|ongoing))))
+    (not (step (step negotiation) (treaty ?t) (by ?s) (outcome failed|refused|ongoing)
+               (on ?on&:(or (= ?on -9999999) (<= ?on ?today)))))
+    (not (and (clause (id ?clause) (negotiation or-procedure))
+              (clause (treaty ?t) (forum ?f&~icj))
+              (step (step same-matter) (body ?f) (outcome examined)))))
   =>
   (assert (finding (clause ?clause) (applicant ?s) (requirement negotiation) (outcome pending)
                    (code not-attempted) (treaty ?t)
@@ -91,6 +119,23 @@
                             then "A genuine attempt to settle the matter under {treaty} by negotiation must come first."
                             else "A genuine attempt to settle the matter under {treaty} by negotiation, or the procedures that {treaty} itself provides, must come first."))
                    (authority ?auth "GEORGIA-V-RUSSIA-2011") (because ?clause))))
+
+;; The step does not say who brought the matter; that it was the claimant is taken for granted.
+(defrule STANDING::the-treatys-own-procedure-was-tried
+  "UKRAINE-V-RUSSIA-2019 | Where the treaty's own procedure is an alternative to negotiation, having been through it without settlement is enough"
+  (logical
+    (seeks (clause ?clause))
+    (clause (id ?clause) (negotiation or-procedure) (treaty ?t) (authority ?auth $?))
+    (claimant (state ?s&~other))
+    (clause (treaty ?t) (forum ?f&~icj))
+    (step (id ?step) (step same-matter) (body ?f) (outcome examined)))
+  =>
+  (assert (finding (clause ?clause) (applicant ?s) (requirement negotiation) (outcome met) (state ?s)
+                   (treaty ?t)
+                   (reason "The matter has been through the procedure that {treaty} itself provides, without settlement.")
+                   (authority ?auth "UKRAINE-V-RUSSIA-2019") (because ?step))
+          (assumption (clause ?clause)
+                      (text "it was the claimant that brought the matter to the treaty's own procedure"))))
 
 ;;; ---- arbitration ----
 

@@ -63,7 +63,7 @@
                    (authority "VCLT 28") (because ?why))))
 
 (defrule TIME::conduct-after-the-time
-  "VCLT 70(1)(b) | Acts that began after the State had left are outside"
+  "VCLT 70(1)(b) | Acts that began after the State had left, or its acceptance had ended, are outside"
   (logical
     (lies (clause ?clause) (conduct ?c) (is after) (day ?day) (because $?why))
     (clause (id ?clause) (time covered|begun) (treaty ?t))
@@ -74,7 +74,7 @@
   =>
   (assert (finding (clause ?clause) (conduct ?c) (requirement time) (outcome failed)
                    (code after-end) (state ?r) (treaty ?t) (day ?day)
-                   (reason "The conduct began on or after {day}, when {treaty} had ceased to bind {state}.")
+                   (reason "The conduct began on or after {day}; from that day on this route no longer covers the acts of {state}.")
                    (authority ?art) (because ?why))))
 
 (defrule TIME::conduct-in-doubt
@@ -147,6 +147,20 @@
                    (reason "{state} limited its declaration to facts on or after {day}; the conduct was over before.")
                    (authority ?auth "VCLT 21(1)") (because ?d))))
 
+(defrule TIME::limit-on-facts-in-doubt
+  "VCLT 21(1) | Where the dates given leave it open whether conduct ended before the limit, that is not known"
+  (logical
+    (scenario (respondent ?r))
+    (limit (clause ?clause) (state ?r) (facts-after ?day&~-9999999) (declaration ?d))
+    (engages (clause ?clause) (conduct ?c))
+    (conduct (id ?c) (to ?ct&:(< ?ct ?day)) (to-latest ?ctl&:(>= ?ctl ?day)))
+    (clause (id ?clause) (article ?art) (authority ?auth $?)))
+  =>
+  (assert (finding (clause ?clause) (conduct ?c) (requirement time) (outcome unknown)
+                   (code fact-not-given) (state ?r) (article ?art) (day ?day)
+                   (reason "{state} limited its declaration to facts on or after {day}; the scenario does not say on which side of that day the conduct ended.")
+                   (authority ?auth "VCLT 21(1)") (because ?d))))
+
 (defrule TIME::limit-on-the-beginning
   "ALMONACID-2006; VCLT 21(1) | A declaration limited to conduct begun later leaves out even conduct that goes on"
   (logical
@@ -161,8 +175,8 @@
                    (reason "{state} limited its declaration to conduct begun on or after {day}; this conduct began before.")
                    (authority ?auth "VCLT 21(1)") (because ?d))))
 
-(defrule TIME::limit-in-doubt
-  "VCLT 21(1) | Where the dates given leave it open whether a limit applies, that is not known"
+(defrule TIME::limit-on-the-beginning-in-doubt
+  "VCLT 21(1) | Where the dates given leave it open whether conduct began before the limit, that is not known"
   (logical
     (scenario (respondent ?r))
     (limit (clause ?clause) (state ?r) (begun-after ?day&~-9999999) (declaration ?d))

@@ -37,6 +37,7 @@ static const rc_field state[] = {
 static const rc_field organisation[] = {
     {"organisation", RC_F_SYMBOL, RC_REQUIRED, NULL, "id"},
     {"name", RC_F_TEXT, RC_REQUIRED, NULL, "full name"},
+    {"admissions", RC_F_SYMBOL, 0, "un_member_from", "field of a State that holds its admission; absent: members are listed"},
     PROVENANCE,
 };
 
@@ -61,6 +62,8 @@ static const rc_field treaty[] = {
     {"saves", RC_F_SYMBOL, RC_GIVEN, "pending|conduct|none", "what an exit leaves: pending matters only, or conduct of the time as a party"},
     {"saves_article", RC_F_TEXT, RC_GIVEN, NULL, "citation of that rule"},
     {"entry_article", RC_F_TEXT, RC_GIVEN, NULL, "citation of the rule on entry into force"},
+    {"reservations", RC_F_TEXT, 0, NULL, "citation of the rule that allows none; absent: allowed as the law of treaties says"},
+    {"acceptances", RC_F_SYMBOL, 0, "optional-declaration", "kind of record that holds acceptances of its clause; absent: its declarations"},
     {"outsiders", RC_F_TEXTS, 0, NULL, "provisions under which a State that is no party may declare"},
     {"untranslated", RC_F_TEXTS, 0, NULL, "what of its law is not modelled"},
     PROVENANCE,
@@ -87,6 +90,11 @@ static const rc_field clause[] = {
     {"applicant", RC_F_SYMBOL, RC_GIVEN, "party|any|none", "what an applicant State must be: party to the treaty, any State, or none applies"},
     {"consent", RC_F_SYMBOL, RC_REQUIRED | RC_GIVEN, "automatic|opt-in|opt-out|reservable|not-reservable|ad-hoc|special", "how the respondent consents; special: the forum's own rules say"},
     {"consent_articles", RC_F_TEXTS, RC_GIVEN, NULL, "provisions whose declarations give or take away consent; absent: the article"},
+    {"late", RC_F_FLAG, 0, NULL, "may a State that is bound already still exclude it?"},
+    {"late_article", RC_F_TEXT, 0, NULL, "citation of the rule on when it may be excluded"},
+    {"withdrawable", RC_F_FLAG, RC_MAYBE, NULL, "can an acceptance be withdrawn by itself? absent: yes"},
+    {"withdrawal", RC_F_SYMBOL, RC_RULE, NULL, "waiting time from notice that an acceptance is withdrawn; absent: none"},
+    {"withdrawal_article", RC_F_TEXT, 0, NULL, "citation of the rule on that"},
     {"reciprocal", RC_F_FLAG, RC_GIVEN, NULL, "must the applicant have consented as well?"},
     {"parents", RC_F_SYMBOLS, RC_GIVEN, "@treaty", "treaties the respondent must be bound by too"},
     {"access", RC_F_SYMBOL, RC_GIVEN, "@treaty", "statute of the court to which both sides must have access"},
@@ -276,6 +284,26 @@ static const rc_field labour_procedure[] = {
     PROVENANCE,
 };
 
+/* A sentence a user may suppose, and what it does: read by the scenario room, not by the rules. */
+static const rc_field supposition_form[] = {
+    {"id", RC_F_SYMBOL, RC_REQUIRED, NULL, "id"},
+    {"form", RC_F_TEXT, RC_REQUIRED, NULL, "the sentence; holes are STATE, TREATY, ARTICLE, ORGANISATION, DATE, and what is in brackets may be left out"},
+    {"action", RC_F_SYMBOL, RC_REQUIRED, "join-treaty|leave-treaty|make-declaration|withdraw-declaration|join-organisation|leave-organisation|step|veto", "what it changes"},
+    {"effect", RC_F_SYMBOL, 0, "accepts|excludes", "effect of the declaration made or withdrawn"},
+    {"step", RC_F_SYMBOL, 0, NULL, "step of a scenario that it adds or replaces"},
+    {"outcome", RC_F_SYMBOL, 0, NULL, "how that step ended"},
+    {"forum", RC_F_SYMBOL, 0, "@forum", "forum of that step"},
+    {"organ", RC_F_SYMBOL, 0, NULL, "organ of that step"},
+    {"replaces", RC_F_FLAG, 0, NULL, "does it take the place of such a step already taken?"},
+    {"vetoes", RC_F_FLAG, 0, NULL, "does the State veto?"},
+    {"among", RC_F_SYMBOL, 0, "@organisation", "only a member of it can do this"},
+    {"actor", RC_F_SYMBOL, RC_REQUIRED, "state|claimant|organ", "whose act it is; state: that of the State named, whatever its part"},
+    {"mechanism", RC_F_TEXT, RC_REQUIRED, NULL, "how it is done in law"},
+    {"delay", RC_F_TEXT, RC_REQUIRED, NULL, "when it takes effect"},
+    {"authority", RC_F_TEXTS, RC_REQUIRED, NULL, "citations for it"},
+    {"refusal", RC_F_TEXT, 0, NULL, "why it may be refused, with citations"},
+};
+
 static const rc_field statute[] = {
     {"state", RC_F_SYMBOL, RC_INHERITED | RC_GIVEN, "@state", "State of the court"},
     {"crime", RC_F_SYMBOL, RC_REQUIRED | RC_GIVEN, "@act", "crime"},
@@ -382,6 +410,7 @@ const rc_kind rc_kinds[] = {
     KIND("vetoed", "vetoed drafts", "veto/{draft}", vetoed),
     KIND("organ-route", "procedures of political organs", "organ-route/{name}", organ_route),
     KIND("labour-procedure", "labour procedures", "labour-procedure/{name}", labour_procedure),
+    KIND("supposition-form", "forms of suppositions", "supposition-form/{id}", supposition_form),
     REPEATING("statute", "national criminal statutes", "statute/{state}/{crime}/{basis}", statute),
     REPEATING("civil-remedy", "civil remedies", "civil-remedy/{state}/{statute}", civil_remedy),
     KIND("measure", "sanctions and trade measures", "measure/{id}", measure),
@@ -412,6 +441,7 @@ static const rc_section domestic_sections[] = {
     {"clauses", "clause"}, {"criminal", "statute"}, {"civil", "civil-remedy"}};
 static const rc_section economic_sections[] = {{"clauses", "clause"}, {"measures", "measure"}};
 static const rc_section mechanism_sections[] = {{"mechanisms", "mechanism"}};
+static const rc_section supposition_sections[] = {{"forms", "supposition-form"}};
 
 const rc_file_type rc_file_types[] = {
     {"catalogue.yaml", "catalogue", NULL, 0},
@@ -419,6 +449,7 @@ const rc_file_type rc_file_types[] = {
     {"acts.yaml", NULL, SECTIONS(acts_sections)},
     {"cases.yaml", NULL, SECTIONS(cases_sections)},
     {"sources.yaml", NULL, SECTIONS(sources_sections)},
+    {"suppositions.yaml", NULL, SECTIONS(supposition_sections)},
     {"organisations/*.yaml", "organisation", SECTIONS(organisation_sections)},
     {"treaties/*.yaml", "treaty", SECTIONS(treaty_sections)},
     {"forums/*.yaml", "forum", SECTIONS(forum_sections)},

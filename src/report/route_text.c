@@ -295,16 +295,25 @@ static void met_text(const rc_page *page, const rc_result *result, const rc_find
 /* Other clauses, conduct or ways, which do not lead there either, in a few words. */
 static void other_ways(const rc_page *page, const rc_result *result, const rc_route *route)
 {
+    enum { WAYS_MAX = 6 };
     rc_arena *arena = page->out->arena;
     rc_names heads = {.arena = arena};
+    size_t more = 0;
     for (size_t i = 0; i < route->finding_count; i++) {
         const rc_finding *finding = &route->findings[i];
         if (finding->outcome == RC_OUTCOME_MET || is_in_the_way(finding) ||
             told_by_bars(result, route, finding) || is_repeated(route, i)) {
             continue;
         }
+        if (heads.count == WAYS_MAX) {
+            more++;
+            continue;
+        }
         rc_names_add(&heads, rc_format(arena, "%s%s", rc__finding_head(arena, result, finding),
                                        limits(arena, result, route, finding)));
+    }
+    if (more > 0) {
+        rc_names_add(&heads, rc_format(arena, "and %zu more", more));
     }
     texts_line(page, 2, "Other ways or conduct", "; ", &(rc_texts){heads.items, heads.count});
 }

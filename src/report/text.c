@@ -133,7 +133,12 @@ static void doubtful(const rc_page *page, const rc_result *result)
     rc_arena *arena = page->out->arena;
     rc_page_gap(page);
     rc_page_words(page, 0, RC_BOLD, "Facts of low confidence on which conclusions rest:");
-    for (size_t i = 0; i < result->doubtful.count; i++) {
+    enum { LINES_MAX = 8 }; /* more than this become one paragraph */
+    if (result->doubtful.count > LINES_MAX) {
+        rc_page_words(page, 2, RC_PLAIN,
+                      rc_words_joined(arena, "; ", result->doubtful.items, result->doubtful.count));
+    }
+    for (size_t i = 0; i < result->doubtful.count && result->doubtful.count <= LINES_MAX; i++) {
         rc_run runs[] = {{RC_PLAIN, "– "}, {RC_PLAIN, result->doubtful.items[i]}};
         rc_page_runs(page, 2, 4, runs, 2);
     }

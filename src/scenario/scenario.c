@@ -6,15 +6,48 @@
 static void read_sentences(rc__sc_reader *reader, const rc_node *list, rc_scenario *scenario)
 {
     scenario->suppose = rc_alloc_array(reader->arena, list->count, sizeof *scenario->suppose);
-    scenario->suppose_places = rc_alloc_array(reader->arena, list->count,
-                                              sizeof *scenario->suppose_places);
+    scenario->suppositions = rc_alloc_array(reader->arena, list->count,
+                                            sizeof *scenario->suppositions);
     for (size_t i = 0; i < list->count; i++) {
-        const char *sentence = rc__sc_text(reader, list->items[i], "a sentence");
-        if (!sentence)
+        const rc_node *node = list->items[i];
+        const char *sentence = rc__sc_text(reader, node, "a sentence");
+        rc_place place = rc__sc_place(reader, node);
+        place.column += node->kind == RC_SCALAR && node->inset > 0 ? node->inset : 0;
+        rc_supposition supposition;
+        if (!sentence ||
+            rc_supposition_read(reader->arena, reader->knowledge, sentence, place,
+                                node->inset >= 0, reader->diags, &supposition) != RC_OK)
             continue;
         scenario->suppose[scenario->suppose_count] = sentence;
-        scenario->suppose_places[scenario->suppose_count++] = rc__sc_place(reader, list->items[i]);
+        scenario->suppositions[scenario->suppose_count++] = supposition;
     }
+}
+
+rc_status rc_scenario_suppose(rc_arena *arena, const rc_knowledge *knowledge, const char *file,
+                              const char *const *sentences, size_t count, rc_diags *diags,
+                              rc_scenario *scenario)
+{
+    size_t had = scenario->suppose_count;
+    const char **texts = rc_alloc_array(arena, had + count, sizeof *texts);
+    rc_supposition *read = rc_alloc_array(arena, had + count, sizeof *read);
+    for (size_t i = 0; i < had; i++) {
+        texts[i] = scenario->suppose[i];
+        read[i] = scenario->suppositions[i];
+    }
+    rc_status status = RC_OK;
+    for (size_t i = 0; i < count; i++) {
+        rc_place place = {file, (int)i + 1, 1};
+        texts[had + i] = sentences[i];
+        if (rc_supposition_read(arena, knowledge, sentences[i], place, true, diags,
+                                &read[had + i]) != RC_OK)
+            status = RC_INVALID;
+    }
+    if (status == RC_OK) {
+        scenario->suppose = texts;
+        scenario->suppositions = read;
+        scenario->suppose_count = had + count;
+    }
+    return status;
 }
 
 typedef void list_reader(rc__sc_reader *reader, const rc_node *list, rc_scenario *scenario);

@@ -11,6 +11,7 @@
 #include "base/day.h"
 #include "base/diag.h"
 #include "knowledge/store.h"
+#include "scenario/suppose.h"
 #include "vocabulary.h"
 #include "yaml/document.h"
 
@@ -78,7 +79,7 @@ typedef struct rc_scenario {
     bool veto_given;        /* assume.veto was written, perhaps empty */
     rc_codes veto;
     const char **suppose;   /* sentences as written */
-    rc_place *suppose_places;
+    rc_supposition *suppositions; /* what they say */
     size_t suppose_count;
     rc_expectation *expect;
     size_t expect_count;
@@ -97,6 +98,14 @@ rc_status rc_scenario_read(rc_arena *arena, const rc_knowledge *knowledge, const
 rc_status rc_scenario_from_document(rc_arena *arena, const rc_knowledge *knowledge,
                                     const rc_document *document, rc_day today, rc_diags *diags,
                                     rc_scenario *out);
+
+/*
+ * Adds suppositions to a scenario that was read, after those it has: the n-th of [sentences] is
+ * line n of [file] in messages. RC_INVALID, and nothing added, if one of them is wrong.
+ */
+rc_status rc_scenario_suppose(rc_arena *arena, const rc_knowledge *knowledge, const char *file,
+                              const char *const *sentences, size_t count, rc_diags *diags,
+                              rc_scenario *scenario);
 
 /* alpha-3 of a code, name or alias in any case; NULL and a suggestion if there is none. */
 const char *rc_state_code(rc_arena *arena, const rc_knowledge *knowledge, const char *word,

@@ -22,6 +22,8 @@ struct rc_node {
     int line, column;
     const char *text; /* scalar: its text, NUL-terminated, "" for an empty one */
     bool quoted;      /* scalar: was in quotes or a block */
+    int inset;        /* scalar on one line, written as it reads: its text begins that many columns
+                         after the node, so that a place inside it can be named; -1: otherwise */
     rc_node **items;  /* sequence: items; mapping: values */
     rc_node **keys;   /* mapping: the key of items[i], a scalar */
     size_t count;

@@ -185,6 +185,17 @@ static bool check_key(rc__reader *reader, const rc_node *node)
     return true;
 }
 
+/* 0 plain, 1 in quotes; -1 for blocks, several lines and escapes: columns inside do not hold. */
+static int inset_of(const yaml_event_t *event, const char *text, size_t length)
+{
+    size_t characters = 0, quotes = event->data.scalar.style == YAML_PLAIN_SCALAR_STYLE ? 0 : 2;
+    for (size_t i = 0; i < length; i++)
+        characters += ((unsigned char)text[i] & 0xC0) != 0x80;
+    bool as_it_reads = event->start_mark.line == event->end_mark.line &&
+                       event->end_mark.index - event->start_mark.index == characters + quotes;
+    return as_it_reads ? (int)(quotes / 2) : -1;
+}
+
 static void on_scalar(rc__reader *reader)
 {
     const yaml_event_t *event = &reader->event;
@@ -193,6 +204,7 @@ static void on_scalar(rc__reader *reader)
     rc_node *node = new_node(reader, RC_SCALAR);
     rc_place place = rc__place(reader, event->start_mark);
     node->quoted = event->data.scalar.style != YAML_PLAIN_SCALAR_STYLE;
+    node->inset = inset_of(event, text, length);
     refuse_properties(reader, event->data.scalar.anchor, event->data.scalar.tag);
     bool usable = false;
     if (length > reader->limits->scalar)

@@ -1,0 +1,138 @@
+;;; The European Court of Human Rights: the system before Protocol 11, the time to apply, old deaths.
+
+;;; ---- individual petitions before Protocol 11 ----
+;;; Until 1 November 1998 an individual could complain only of a State that had accepted it (old
+;;; article 25). Limits in time written into such a declaration stay valid (Protocol 11, article 6):
+;;; the general rules on limits apply them.
+
+(defrule ENGAGE::petition-needs-an-acceptance-before-protocol-11
+  "ECHR 25 | Before Protocol 11 being a party was not enough for individual petitions"
+  (logical
+    (scenario (as-of ?today))
+    (treaty (treaty ECHR-P11) (in-force ?new&:(< ?today ?new)))
+    (clause (id ?clause) (route ecthr/individual) (treaty ECHR)))
+  =>
+  (assert (override (clause ?clause) (conduct nil) (requirement consent))))
+
+(defrule FORUM::petitions-accepted
+  "ECHR 25 | A declaration by which a State accepted individual petitions gives consent"
+  (logical
+    (live (clause ?clause))
+    (scenario (respondent ?r))
+    (clause (id ?clause) (route ecthr/individual) (treaty ?t))
+    (override (clause ?clause) (requirement consent))
+    (bearing (clause ?clause) (state ?r) (effect accepts|conditions) (is standing) (from ?day)
+             (declaration ?d)))
+  =>
+  (assert (finding (clause ?clause) (requirement consent) (outcome met) (state ?r) (treaty ?t)
+                   (day ?day)
+                   (reason "{state} accepted individual petitions under the old article 25 with effect from {day}.")
+                   (authority "ECHR 25") (because ?d))))
+
+(defrule FORUM::petitions-never-accepted
+  "ECHR 25 | Without a declaration no individual petition lay against a State before Protocol 11"
+  (logical
+    (live (clause ?clause))
+    (scenario (respondent ?r))
+    (clause (id ?clause) (route ecthr/individual) (treaty ?t))
+    (override (clause ?clause) (requirement consent))
+    (treaty (id ?why) (treaty ECHR-P11) (in-force ?new))
+    (exists (relation (treaty ?t) (state ?r)))
+    (not (bearing (clause ?clause) (state ?r) (effect accepts|conditions) (is standing|unsure))))
+  =>
+  (assert (finding (clause ?clause) (requirement consent) (outcome failed) (code no-opt-in)
+                   (state ?r) (treaty ?t) (day ?new)
+                   (reason "{state} had not accepted individual petitions under the old article 25; until {day} they lay only against a State that had.")
+                   (authority "ECHR 25") (because ?clause ?why))))
+
+(defrule FORUM::petitions-accepted-unsure
+  "ECHR 25 | Where the record leaves the day of the declaration open, it is not known whether petitions were accepted"
+  (logical
+    (live (clause ?clause))
+    (scenario (respondent ?r))
+    (clause (id ?clause) (route ecthr/individual) (treaty ?t))
+    (override (clause ?clause) (requirement consent))
+    (bearing (clause ?clause) (state ?r) (effect accepts|conditions) (is unsure) (declaration ?d))
+    (not (bearing (clause ?clause) (state ?r) (effect accepts|conditions) (is standing))))
+  =>
+  (assert (finding (clause ?clause) (requirement consent) (outcome unknown) (code fact-not-given)
+                   (state ?r) (treaty ?t)
+                   (reason "The record does not say on which day {state} accepted individual petitions under the old article 25; the day of filing falls into the gap.")
+                   (authority "ECHR 25") (because ?d))))
+
+;;; ---- the time to apply ----
+;;; Six months; four for final decisions from six months after Protocol 15 entered into force on.
+
+(defrule FORUM::six-months-to-apply
+  "ECHR 35(1); ECHR-P15 8(3) | An application against a final decision older than the shorter time had to come within six months"
+  (logical
+    (live (clause ?clause))
+    (scenario (as-of ?today))
+    (clause (id ?clause) (forum ecthr) (local-remedies yes))
+    (treaty (treaty ECHR-P15) (in-force ?new))
+    (step (id ?step) (step local-remedies) (outcome exhausted) (on ?on&~-9999999) (on-latest ?onl))
+    (test (< ?on (day-after ?new months:6)))
+    (test (< (day-after ?onl months:6) ?today)))
+  =>
+  (assert (finding (clause ?clause) (requirement time) (outcome failed) (code ended)
+                   (day (day-after ?onl months:6))
+                   (reason "The six months to apply ran from the last decision at home and ended on {day}.")
+                   (authority "ECHR 35(1)" "ECHR-P15 8(3)") (because ?step))))
+
+(defrule FORUM::four-months-to-apply
+  "ECHR 35(1); ECHR-P15 4 | Since Protocol 15 an application must come within four months of the final decision"
+  (logical
+    (live (clause ?clause))
+    (scenario (as-of ?today))
+    (clause (id ?clause) (forum ecthr) (local-remedies yes))
+    (treaty (treaty ECHR-P15) (in-force ?new))
+    (step (id ?step) (step local-remedies) (outcome exhausted) (on ?on&~-9999999) (on-latest ?onl))
+    (test (>= ?on (day-after ?new months:6)))
+    (test (< (day-after ?onl months:4) ?today)))
+  =>
+  (assert (finding (clause ?clause) (requirement time) (outcome failed) (code ended)
+                   (day (day-after ?onl months:4))
+                   (reason "The four months to apply ran from the last decision at home and ended on {day}.")
+                   (authority "ECHR 35(1)" "ECHR-P15 4") (because ?step))))
+
+(defrule FORUM::time-to-apply-in-doubt
+  "ECHR 35(1); ECHR-P15 4 | Where the day of the final decision is not known well enough, it is open whether the application comes in time"
+  (logical
+    (live (clause ?clause))
+    (scenario (as-of ?today))
+    (clause (id ?clause) (forum ecthr) (local-remedies yes))
+    (treaty (treaty ECHR-P15) (in-force ?new))
+    (step (id ?step) (step local-remedies) (outcome exhausted) (on ?on&~-9999999) (on-latest ?onl))
+    (test (< (day-after ?on (if (< ?on (day-after ?new months:6)) then months:6 else months:4))
+             ?today))
+    (test (>= (day-after ?onl (if (< ?on (day-after ?new months:6)) then months:6 else months:4))
+              ?today)))
+  =>
+  (assert (finding (clause ?clause) (requirement time) (outcome unknown) (code fact-not-given)
+                   (reason "The scenario does not say on which day the last decision at home came; the time to apply may be over.")
+                   (authority "ECHR 35(1)") (because ?step))))
+
+;;; ---- old deaths ----
+
+(defrule TIME::duty-to-investigate-an-old-death
+  "JANOWIEC-2013; SILIH-2009 | The duty to investigate stands apart from the death, but as a rule reaches none more than ten years older than the Convention for the State"
+  (logical
+    (clause (id ?clause) (forum ecthr) (treaty ?t))
+    (scenario (respondent ?r))
+    (span (clause ?clause) (from ?f) (because $?why))
+    (engages (clause ?clause) (conduct ?c))
+    (conduct-act (conduct ?c) (act failure-to-prosecute))
+    (lies (clause ?clause) (conduct ?c) (is within) (because $?why))
+    (conduct-act (conduct ?death&~?c)
+                 (act murder|unlawful-killing|extermination|genocide|war-crimes|crimes-against-humanity))
+    (conduct (id ?death) (to-latest ?end))
+    (test (< (day-after ?end months:120) ?f)))
+  =>
+  (assert (finding (clause ?clause) (conduct ?c) (requirement time) (outcome contested)
+                   (code unsettled-law) (state ?r) (treaty ?t) (day ?end) (day2 ?f)
+                   (reason "The deaths ended on {day}, more than ten years before {day2}, the first day covered for {state}; whether the duty to investigate them is within is unsettled.")
+                   (authority "JANOWIEC-2013") (because ?why)
+                   (met-reason "The duty to investigate is detached from the death and binds where later proceedings matter, or the values of the Convention call for it.")
+                   (met-authority "SILIH-2009")
+                   (failed-reason "Without a genuine connection, as a rule of no more than ten years, the duty to investigate does not reach back to an older death.")
+                   (failed-authority "JANOWIEC-2013"))))

@@ -1,0 +1,13 @@
+;;; The International Labour Organization: one procedure for all its conventions.
+
+(defrule ENGAGE::seek-complainants-under-every-convention
+  "ILO-CONSTITUTION 26(1) | One complaint may rest on several conventions, so possible complainants are looked for under each, once one binds the respondent"
+  (logical
+    (live (clause ?clause))
+    (clause (id ?clause) (route ilo/complaint))
+    (live (clause ?other))
+    (clause (id ?other) (route ilo/complaint) (treaty ?t))
+    (scenario (respondent ?r))
+    (exists (relation (treaty ?t) (state ?r))))
+  =>
+  (assert (seeks (clause ?clause))))

@@ -1,0 +1,161 @@
+;;; Prosecution in a national court: statute, time of the acts, link, leave.
+;;;
+;;; Belgium v. Senegal 2012 (a duty reaches only later acts), each State's own statute. Immunity of
+;;; the suspects follows in national-immunity.clp.
+
+(defrule ENGAGE::want-the-statutes
+  "NATIONAL-LAW criminal | The statutes of a State are needed once the conduct engages its courts"
+  (logical (docket (clause ?clause) (jurisdiction ?j) (branch criminal)))
+  =>
+  (assert (wanted (clause ?clause) (kind statute) (key ?j))))
+
+(defrule ENGAGE::statute-that-may-serve
+  "NATIONAL-LAW criminal | Each statute in force on the day of filing is an alternative of its own"
+  (logical
+    (scenario (as-of ?today))
+    (docket (clause ?clause) (jurisdiction ?j) (branch criminal))
+    (statute (id ?law) (state ?j) (crime ?crime) (statute ?text) (from ?f&:(<= ?f ?today))
+             (from-latest ?fl) (to ?to) (to-latest ?tol&:(> ?tol ?today)))
+    (conduct-is (conduct ?c) (act ?crime)))
+  =>
+  (assert (charge (clause ?clause) (conduct ?c) (jurisdiction ?j) (act ?crime) (law ?law)
+                  (key (sym-cat (sub-string 13 (str-length ?law) ?law)))
+                  (citation (str-cat ?j " " ?text)) (name ?text)
+                  (stands (if (= ?f -9999999) then undated
+                           else (if (or (> ?fl ?today) (<= ?to ?today)) then unsure else yes))))))
+
+;;; ---- no statute ----
+
+(defrule SUBJECT::no-statute-for-the-crime
+  "NATIONAL-LAW criminal | Without a statute that punishes the act abroad there is nothing to try"
+  (logical
+    (docket (clause ?clause) (jurisdiction ?j) (branch criminal))
+    (loaded (kind statute) (key ?j))
+    (engages (clause ?clause) (conduct ?c))
+    (clause (id ?clause) (authority ?auth $?))
+    (not (and (conduct-is (conduct ?c) (act ?k)) (statute (state ?j) (crime ?k)))))
+  =>
+  (assert (finding (clause ?clause) (conduct ?c) (requirement subject-matter) (outcome failed)
+                   (code no-statute) (state ?j)
+                   (reason "The record holds no statute by which the courts of {state} could try such conduct when it took place abroad.")
+                   (authority "NATIONAL-LAW criminal" ?auth) (because ?clause))))
+
+(defrule SUBJECT::statute-not-yet-enacted
+  "NATIONAL-LAW criminal | A statute that is usable only later does not serve"
+  (logical
+    (scenario (as-of ?today))
+    (docket (clause ?clause) (jurisdiction ?j) (branch criminal))
+    (engages (clause ?clause) (conduct ?c))
+    (conduct-is (conduct ?c) (act ?k))
+    (statute (id ?law) (state ?j) (crime ?k) (statute ?text) (from ?f&:(> ?f ?today)))
+    (not (charge (clause ?clause) (conduct ?c))))
+  =>
+  (assert (finding (clause ?clause) (conduct ?c) (requirement subject-matter) (outcome failed)
+                   (code no-statute) (state ?j) (day ?f) (article ?text)
+                   (reason "On the day of filing no statute served: {article} is usable in {state} only from {day}.")
+                   (authority (str-cat ?j " " ?text)) (because ?law))))
+
+(defrule SUBJECT::statute-no-longer-there
+  "NATIONAL-LAW criminal | A statute that was repealed or narrowed before the day of filing does not serve"
+  (logical
+    (scenario (as-of ?today))
+    (docket (clause ?clause) (jurisdiction ?j) (branch criminal))
+    (engages (clause ?clause) (conduct ?c))
+    (conduct-is (conduct ?c) (act ?k))
+    (statute (id ?law) (state ?j) (crime ?k) (statute ?text) (to-latest ?to&:(<= ?to ?today)))
+    (not (charge (clause ?clause) (conduct ?c))))
+  =>
+  (assert (finding (clause ?clause) (conduct ?c) (requirement subject-matter) (outcome failed)
+                   (code no-statute) (state ?j) (day ?to) (article ?text)
+                   (reason "On the day of filing no statute served: {article} was usable in {state} only until {day}.")
+                   (authority (str-cat ?j " " ?text)) (because ?law))))
+
+;;; ---- time of the acts ----
+
+(defrule TIME::statute-reaches-the-acts
+  "ICCPR 15; NATIONAL-LAW criminal | A statute reaches the acts from the day it names"
+  (logical
+    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
+    (statute (id ?law) (acts-from ?a&~-9999999) (acts-from-latest ?al))
+    (conduct (id ?c) (to ?to&:(>= ?to ?al))))
+  =>
+  (assert (finding (clause ?clause) (conduct ?c) (alternative ?key) (requirement time) (outcome met)
+                   (state ?j) (day ?al)
+                   (reason "The conduct, or a part of it, falls on or after {day}, from when the statute reaches acts.")
+                   (authority ?cite) (because ?law))))
+
+(defrule TIME::statute-does-not-reach-back
+  "ICCPR 15; NATIONAL-LAW criminal | A statute does not reach acts that were over before the day it names"
+  (logical
+    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
+    (statute (id ?law) (acts-from ?a&~-9999999))
+    (conduct (id ?c) (to-latest ?to&:(< ?to ?a))))
+  =>
+  (assert (finding (clause ?clause) (conduct ?c) (alternative ?key) (requirement time) (outcome failed)
+                   (code before-entry-into-force) (state ?j) (day ?a)
+                   (reason "The conduct was over before {day}, and the statute does not reach older acts.")
+                   (authority ?cite "ICCPR 15") (because ?law))))
+
+(defrule TIME::reach-of-the-statute-in-doubt
+  "ICCPR 15; NATIONAL-LAW criminal | Where the dates leave it open whether the acts are old enough to be outside, it is not known"
+  (logical
+    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
+    (statute (id ?law) (acts-from ?a&~-9999999) (acts-from-latest ?al))
+    (conduct (id ?c) (to ?to&:(< ?to ?al)) (to-latest ?tol&:(>= ?tol ?a))))
+  =>
+  (assert (finding (clause ?clause) (conduct ?c) (alternative ?key) (requirement time) (outcome unknown)
+                   (code fact-not-given) (state ?j) (day ?al)
+                   (reason "The dates given do not say whether the conduct reached {day}, from when the statute reaches acts.")
+                   (authority ?cite) (because ?law))))
+
+;;; ---- what ties the conduct to the State of the court ----
+
+;; Territory needs no special statute: the criminal law applies at home.
+(defrule ENGAGE::tied-by-territory
+  "LOTUS-1927 | A State may try what was done on its own soil"
+  (logical
+    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j))
+    (docket (clause ?clause) (branch criminal))
+    (conduct-place (conduct ?c) (state ?j)))
+  =>
+  (assert (tie (clause ?clause) (conduct ?c) (key ?key) (by territory))))
+
+(defrule ENGAGE::tied-by-presence
+  "NATIONAL-LAW criminal | Where presence is the link, a suspect who is there ties the case to the State"
+  (logical
+    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law))
+    (statute (id ?law) (presence opening|trial))
+    (or (conduct-presence (conduct ?c) (state ?j))
+        (and (conduct (id ?c) (presence-given no)) (conduct-residence (conduct ?c) (state ?j)))))
+  =>
+  (assert (tie (clause ?clause) (conduct ?c) (key ?key) (by presence))))
+
+(defrule ENGAGE::tied-by-the-nationality-of-a-suspect
+  "NATIONAL-LAW criminal | A State may punish its own nationals wherever they act"
+  (logical
+    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law))
+    (statute (id ?law) (basis ?basis) (links $?links))
+    (test (or (eq ?basis active-personality) (member$ suspect-national ?links)))
+    (conduct-perpetrator (conduct ?c) (state ?j)))
+  =>
+  (assert (tie (clause ?clause) (conduct ?c) (key ?key) (by suspect-national))))
+
+(defrule ENGAGE::tied-by-the-residence-of-a-suspect
+  "NATIONAL-LAW criminal | Some statutes treat residents like nationals"
+  (logical
+    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law))
+    (statute (id ?law) (presence ?presence) (links $?links))
+    (test (or (eq ?presence residence) (member$ suspect-resident ?links)))
+    (conduct-residence (conduct ?c) (state ?j)))
+  =>
+  (assert (tie (clause ?clause) (conduct ?c) (key ?key) (by suspect-resident))))
+
+(defrule ENGAGE::tied-by-the-nationality-of-a-victim
+  "NATIONAL-LAW criminal | Some statutes protect nationals of the State wherever they are harmed"
+  (logical
+    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law))
+    (statute (id ?law) (basis ?basis) (links $?links))
+    (test (or (eq ?basis passive-personality) (member$ victim-national ?links)))
+    (conduct-victim (conduct ?c) (state ?j)))
+  =>
+  (assert (tie (clause ?clause) (conduct ?c) (key ?key) (by victim-national))))
