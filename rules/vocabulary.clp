@@ -26,8 +26,7 @@
 (deftemplate MAIN::scenario
   (slot respondent (type SYMBOL))
   (slot as-of (type INTEGER))
-  (slot applicants-named (type SYMBOL) (allowed-symbols yes no)) ; does the scenario name applicants?
-  (slot veto-named (type SYMBOL) (allowed-symbols yes no)))      ; does it say who would veto?
+  (slot applicants-named (type SYMBOL) (allowed-symbols yes no))) ; does the scenario name applicants?
 
 ;;; A State the scenario names as applicant.
 (deftemplate MAIN::named-applicant (slot state (type SYMBOL)))
@@ -73,6 +72,9 @@
 
 ;;; A permanent member the scenario takes to veto.
 (deftemplate MAIN::named-veto (slot state (type SYMBOL)))
+
+;;; Is it said who would veto? A fact of its own, because a supposition may change it.
+(deftemplate MAIN::vetoes (slot named (type SYMBOL) (allowed-symbols yes no)))
 
 ;;; All records of this kind and head have been given.
 (deftemplate MAIN::loaded (slot kind (type SYMBOL)) (slot key (type SYMBOL)))
@@ -195,6 +197,10 @@
   (slot jurisdiction (type SYMBOL)) (slot act (type SYMBOL)) (slot law (type STRING))
   (slot citation (type STRING)) (slot name (type STRING))
   (slot stands (type SYMBOL) (allowed-symbols yes undated unsure)))
+
+;;; A law charged that covers an act which is surely there, not only perhaps.
+(deftemplate MAIN::firm
+  (slot clause (type STRING)) (slot conduct (type SYMBOL)) (slot key (type SYMBOL)))
 
 ;;; What ties the conduct to the State of a criminal court, as far as the law charged asks for it.
 (deftemplate MAIN::tie

@@ -2,8 +2,8 @@
 #include "recourse/recourse.h"
 
 #include "inference/assess.h"
+#include "inference/whatif.h"
 #include "knowledge/load.h"
-#include "report/expect.h"
 #include "report/report.h"
 
 struct rc_library {
@@ -179,8 +179,8 @@ static void ask(void *context)
     }
     rc_status status = rc_scenario_read(arena, job->library->knowledge, name, job->text,
                                         job->length, today, &answer->diags, scenario);
-    if (status == RC_OK && !rc_can_judge(scenario, &answer->diags)) {
-        status = RC_INVALID;
+    if (status == RC_OK) {
+        status = rc_suppositions_check(arena, job->library->knowledge, scenario, &answer->diags);
     }
     if (status != RC_OK) {
         answer->code = code_for(status);

@@ -69,12 +69,16 @@ KINDS = {
     'organ-route': kind('name organ legal_basis starters vote veto blocked_by outcome precedents'
                         + PROVENANCE, 'block', 'name'),
     'labour-procedure': kind('name starters needs binding' + PROVENANCE, 'block', 'name'),
-    'statute': kind('crime basis statute presence link leave double_criminality victims_start '
-                    'from to acts_from' + PROVENANCE,
+    'statute': kind('crime basis statute presence link links leave double_criminality '
+                    'victims_start from to acts_from immunity_removed removed_from removed_by'
+                    + PROVENANCE,
                     'block', 'crime basis from', 'crime basis', 'crime basis from'),
-    'civil-remedy': kind('statute claim needs immunity cases from to' + PROVENANCE,
+    'civil-remedy': kind('statute claim needs immunity cases from to against acts respondents '
+                         'immunity_rule immunity_exception immunity_authority territory defendant '
+                         'claimants reach reach_authority' + PROVENANCE,
                          'block', 'statute from', 'statute', 'statute from'),
-    'measure': kind('id instrument citation kind from to grounds decides petition' + PROVENANCE,
+    'measure': kind('id instrument citation kind from to acts respondents voluntary grounds decides '
+                    'petition' + PROVENANCE,
                     'block', 'id', sort='id'),
     'mechanism': kind('id name claim kind legal_basis starters blocked_by today', 'block', 'id'),
 }

@@ -98,6 +98,8 @@
   "NATIONAL-LAW sanctions | A law that applies only later does not serve"
   (logical
     (scenario (as-of ?today) (respondent ?r))
+    (docket (clause ?clause) (jurisdiction ?j) (branch ?branch))
+    (test (or (neq ?j ?r) (eq ?branch diligence)))
     (belongs (clause ?clause) (law ?law))
     (measure (id ?law) (jurisdiction ?j) (instrument ?what) (citation ?text) (from ?f&:(> ?f ?today))
              (respondents $?of))
@@ -115,6 +117,8 @@
   "NATIONAL-LAW sanctions | A law that had ended by the day of filing does not serve"
   (logical
     (scenario (as-of ?today) (respondent ?r))
+    (docket (clause ?clause) (jurisdiction ?j) (branch ?branch))
+    (test (or (neq ?j ?r) (eq ?branch diligence)))
     (belongs (clause ?clause) (law ?law))
     (measure (id ?law) (jurisdiction ?j) (instrument ?what) (to-latest ?to&:(<= ?to ?today))
              (respondents $?of))
@@ -138,12 +142,13 @@
     (engages (clause ?clause) (conduct ?c))
     (clause (id ?clause) (authority ?auth $?))
     (not (charge (clause ?clause) (conduct ?c)))
-    (not (and (belongs (clause ?clause) (law ?law))
-              (measure (id ?law) (respondents) (from ?f) (to-latest ?to))
-              (test (or (> ?f ?today) (<= ?to ?today)))))
-    (not (and (belongs (clause ?clause) (law ?law))
-              (measure (id ?law) (respondents $? ?r $?) (from ?f) (to-latest ?to))
-              (test (or (> ?f ?today) (<= ?to ?today))))))
+    (or (test (eq ?j ?r))
+        (and (not (and (belongs (clause ?clause) (law ?law))
+                       (measure (id ?law) (respondents) (from ?f) (to-latest ?to))
+                       (test (or (> ?f ?today) (<= ?to ?today)))))
+             (not (and (belongs (clause ?clause) (law ?law2))
+                       (measure (id ?law2) (respondents $? ?r $?) (from ?f2) (to-latest ?to2))
+                       (test (or (> ?f2 ?today) (<= ?to2 ?today))))))))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (requirement subject-matter) (outcome failed)
                    (code outside-subject-matter) (state ?j)

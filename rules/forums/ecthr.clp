@@ -136,3 +136,32 @@
                    (met-authority "SILIH-2009")
                    (failed-reason "Without a genuine connection, as a rule of no more than ten years, the duty to investigate does not reach back to an older death.")
                    (failed-authority "JANOWIEC-2013"))))
+
+;;; ---- between States ----
+
+(defrule ENGAGE::a-later-party-may-complain-of-earlier-facts
+  "AUSTRIA-V-ITALY-1961 | Between States the Convention guards a common order, so an applicant may complain of facts from before it was bound itself"
+  (logical
+    (clause (id ?clause) (route ecthr/inter-state)))
+  =>
+  (assert (override (clause ?clause) (conduct nil) (requirement standing))))
+
+;;; ---- bodies of inquiry ----
+
+(defrule FORUM::before-a-body-of-inquiry-of-the-united-nations
+  "PERALDI-2009; MIKOLENKO-2006 | Whether a body of inquiry of the United Nations is another international procedure depends on what it does"
+  (logical
+    (live (clause ?clause))
+    (scenario (as-of ?today))
+    (clause (id ?clause) (route ecthr/individual) (authority ?auth $?))
+    (step (id ?step) (step same-matter) (body un) (outcome pending|examined)
+          (on ?on&:(<= ?on ?today))))
+  =>
+  (assert (finding (clause ?clause) (requirement same-matter) (outcome contested)
+                   (code pending-elsewhere)
+                   (reason "The same matter is, or was, before a body of inquiry of the United Nations; whether that is another international procedure is read case by case.")
+                   (authority ?auth) (because ?step)
+                   (met-reason "A body that only reports on a situation, and gives the person no decision, is no such procedure.")
+                   (met-authority "MIKOLENKO-2006")
+                   (failed-reason "A working group that judges the person's own case in adversarial proceedings is one.")
+                   (failed-authority "PERALDI-2009"))))

@@ -95,24 +95,31 @@
 
 ;;; ---- what a record covers ----
 
-(defrule SUBJECT::law-covers-the-act
-  "NATIONAL-LAW criminal | A law in force on the day of filing that names the act covers it"
-  (logical
-    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (act ?a&~nil) (law ?law)
-            (citation ?cite) (name ?name) (stands yes))
-    (exists (conduct-is (conduct ?c) (act ?a) (how surely))))
-  =>
-  (assert (finding (clause ?clause) (conduct ?c) (alternative ?key) (requirement subject-matter)
-                   (outcome met) (state ?j) (article ?name)
-                   (reason "Such conduct is covered by {article}.")
-                   (authority ?cite) (because ?law))))
+;;; Conduct is judged as the scenario names it: a law for what the acts may amount to counts only if
+;;; no law of the jurisdiction covers what is surely there.
 
-(defrule SUBJECT::law-covers-every-act-of-the-route
-  "NATIONAL-LAW civil | A law in force on the day of filing that names no acts covers all that the route is for"
+(defrule ENGAGE::law-for-an-act-that-is-there
+  "NATIONAL-LAW criminal | A law that names an act which is surely there is firm ground"
   (logical
-    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (act nil) (law ?law)
+    (charge (clause ?clause) (conduct ?c) (key ?key) (act ?a&~nil))
+    (conduct-is (conduct ?c) (act ?a) (how surely)))
+  =>
+  (assert (firm (clause ?clause) (conduct ?c) (key ?key))))
+
+(defrule ENGAGE::law-for-every-act-of-the-route
+  "NATIONAL-LAW civil | A law that names no acts is firm ground for conduct that surely engages the route"
+  (logical
+    (charge (clause ?clause) (conduct ?c) (key ?key) (act nil))
+    (engages (clause ?clause) (conduct ?c) (how surely)))
+  =>
+  (assert (firm (clause ?clause) (conduct ?c) (key ?key))))
+
+(defrule SUBJECT::law-covers-the-act
+  "NATIONAL-LAW criminal | A law in force on the day of filing covers the acts for which it is made"
+  (logical
+    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law)
             (citation ?cite) (name ?name) (stands yes))
-    (exists (engages (clause ?clause) (conduct ?c) (how surely))))
+    (firm (clause ?clause) (conduct ?c) (key ?key)))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (alternative ?key) (requirement subject-matter)
                    (outcome met) (state ?j) (article ?name)
@@ -123,10 +130,9 @@
 (defrule SUBJECT::law-without-a-first-day-covers-the-act
   "NATIONAL-LAW criminal | A law whose first day is not on record is taken to be in force, and that is said"
   (logical
-    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (act ?a) (law ?law)
+    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law)
             (citation ?cite) (name ?name) (stands undated))
-    (or (exists (conduct-is (conduct ?c) (act ?a) (how surely)))
-        (and (test (eq ?a nil)) (exists (engages (clause ?clause) (conduct ?c) (how surely))))))
+    (firm (clause ?clause) (conduct ?c) (key ?key)))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (alternative ?key) (requirement subject-matter)
                    (outcome met) (state ?j) (article ?name)
@@ -134,17 +140,28 @@
                    (authority ?cite) (because ?law))))
 
 (defrule SUBJECT::law-perhaps-covers-the-act
-  "NATIONAL-LAW criminal | A law covers what the acts may amount to only if more is shown"
+  "NATIONAL-LAW criminal | Where no law covers what is surely there, one that covers what the acts may amount to needs more to be shown"
   (logical
     (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (act ?a&~nil) (law ?law)
             (citation ?cite) (name ?name))
-    (not (and (charge (clause ?clause) (conduct ?c) (key ?key) (act ?b))
-              (conduct-is (conduct ?c) (act ?b) (how surely)))))
+    (not (firm (clause ?clause) (conduct ?c))))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (alternative ?key) (requirement subject-matter)
-                   (outcome unknown) (code fact-not-given) (state ?j) (word ?a)
-                   (article ?name)
+                   (outcome unknown) (code fact-not-given) (state ?j) (word ?a) (article ?name)
                    (reason "The acts described may amount to what {article} covers ({word}), but only if more is shown.")
+                   (authority ?cite) (because ?law))))
+
+(defrule SUBJECT::law-for-more-than-was-said
+  "NATIONAL-LAW criminal | A law for more than the scenario says is left aside where another covers what it does say"
+  (logical
+    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (act ?a&~nil) (law ?law)
+            (citation ?cite) (name ?name))
+    (not (firm (clause ?clause) (conduct ?c) (key ?key)))
+    (exists (firm (clause ?clause) (conduct ?c))))
+  =>
+  (assert (finding (clause ?clause) (conduct ?c) (alternative ?key) (requirement subject-matter)
+                   (outcome failed) (code outside-subject-matter) (state ?j) (word ?a) (article ?name)
+                   (reason "{article} would come in only if the acts are shown to be more than is said ({word}); if the facts bear it out, add that act to the scenario.")
                    (authority ?cite) (because ?law))))
 
 (defrule SUBJECT::route-perhaps-engaged

@@ -83,7 +83,8 @@
     (conduct (id ?c) (to-latest ?to))
     (bound (treaty ?t) (state ?s) (from ?day&:(> ?day ?to)) (participation ?p))
     (relation (treaty ?t) (state ?s) (is in-force) (participation ?p))
-    (candidate (state ?s)))
+    (candidate (state ?s))
+    (not (override (clause ?clause) (requirement standing))))
   =>
   (assert (bar (clause ?clause) (conduct ?c) (state ?s) (treaty ?t) (requirement time) (outcome failed)
                (code before-entry-into-force) (day ?day)

@@ -71,13 +71,15 @@
 
 ;;; ---- the same matter elsewhere ----
 
+;; Bodies of inquiry of the United Nations do not settle a person's case in the sense of these
+;; clauses; before the European Court that is a question of its own (forums/ecthr.clp).
 (defrule STANDING::same-matter-elsewhere
   "VCLT 26 | A body that may not take up a matter pending, or already examined, elsewhere must decline it"
   (logical
     (live (clause ?clause))
     (scenario (as-of ?today))
     (clause (id ?clause) (forum ?f) (same-matter ?bar&pending|examined) (authority ?auth $?))
-    (step (id ?step) (step same-matter) (body ?b&~?f) (outcome ?o&pending|examined)
+    (step (id ?step) (step same-matter) (body ?b&~?f&~un) (outcome ?o&pending|examined)
           (on ?on&:(<= ?on ?today)))
     (test (or (eq ?o pending) (eq ?bar examined))))
   =>

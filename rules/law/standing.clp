@@ -141,12 +141,35 @@
     (engages (clause ?clause) (conduct ?c))
     (conduct (id ?c) (control none))
     (exists (conduct-place (conduct ?c)))
-    (not (conduct-place (conduct ?c) (state ?r))))
+    (not (conduct-place (conduct ?c) (state ?r)))
+    (not (conduct-act (conduct ?c) (act failure-to-prosecute))))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (requirement territory) (outcome failed)
                    (code outside-territory) (state ?r)
                    (reason "The conduct took place abroad, where {state} controlled neither the area nor the persons.")
                    (authority ?auth "BANKOVIC-2001") (because ?clause))))
+
+;; A State that opens an inquiry at home into deaths abroad may bring them under its jurisdiction.
+(defrule STANDING::inquiry-into-conduct-abroad
+  "HANAN-2021; BANKOVIC-2001 | Whether the duty to inquire into conduct abroad without control creates jurisdiction depends on special features of the case"
+  (logical
+    (live (clause ?clause))
+    (scenario (respondent ?r))
+    (clause (id ?clause) (abroad control) (authority ?auth $?))
+    (engages (clause ?clause) (conduct ?c))
+    (conduct (id ?c) (control none))
+    (conduct-act (conduct ?c) (act failure-to-prosecute))
+    (exists (conduct-place (conduct ?c)))
+    (not (conduct-place (conduct ?c) (state ?r))))
+  =>
+  (assert (finding (clause ?clause) (conduct ?c) (requirement territory) (outcome contested)
+                   (code unsettled-law) (state ?r)
+                   (reason "The acts took place abroad without control by {state}; whether its duty to inquire into them brings them under its jurisdiction depends on the case.")
+                   (authority ?auth) (because ?clause)
+                   (met-reason "Special features, such as an inquiry begun at home under a duty of international law, can create the link for the duty to inquire.")
+                   (met-authority "HANAN-2021")
+                   (failed-reason "Acts abroad without control are outside, and an inquiry alone does not bring them within.")
+                   (failed-authority "BANKOVIC-2001"))))
 
 (defrule STANDING::conduct-abroad-read-differently
   "BANKOVIC-2001; LH-V-FRANCE-2020 | Whether conduct abroad counts without settled control is answered differently by the bodies"

@@ -71,7 +71,8 @@
 (defrule BOUND::veto-presumed
   "UN-CHARTER 27(3) | A permanent member that is the respondent is taken to veto, unless the scenario says otherwise"
   (logical
-    (scenario (respondent ?r) (veto-named no))
+    (vetoes (named no))
+    (scenario (respondent ?r))
     (member (organisation UNSC-PERMANENT) (state ?r) (is member)))
   =>
   (assert (veto (state ?r) (presumed yes))))

@@ -1,6 +1,7 @@
 #include "cli/cli.h"
 
 #include "base/text.h"
+#include "inference/whatif.h"
 #include "report/expect.h"
 #include "report/words.h"
 
@@ -12,7 +13,7 @@ static const rc_option options[] = {
     {"forum", 0, "ID", "only routes of this forum; comma list, repeatable"},
     {"status", 0, "LIST", "only routes of these statuses; comma list, repeatable"},
     {"as-of", 0, "DATE", "the day of filing, instead of the one in the file"},
-    {"suppose", 0, "SENTENCE", "a hypothetical change; not in this version"},
+    {"suppose", 0, "SENTENCE", "suppose this too, after what the file supposes (repeatable)"},
     {"output", 'o', "FILE", "write the answer to this file"},
     {"brief", 0, NULL, "one line a route"},
     {"timing", 0, NULL, "say on stderr how long it took"},
@@ -31,9 +32,6 @@ static rc_exit read_options(rc_cli *cli, job *out)
     static const char *const formats[] = {"text", "json"};
     const char *format = rc_args_value(&cli->args, "format");
     rc_day ignored;
-    if (rc_args_has(&cli->args, "suppose")) {
-        return rc_cli_usage(cli, NULL, "--suppose is not in this version");
-    }
     if (format != NULL && !rc_equal(format, "text") && !rc_equal(format, "json")) {
         return rc_cli_usage(cli, rc_nearest(format, formats, 2),
                             "--format is text or json, not '%s'", format);
@@ -52,10 +50,11 @@ static rc_exit read_all(rc_cli *cli, job *out)
     out->results = rc_alloc_array(cli->arena, cli->args.word_count, sizeof *out->results);
     for (size_t i = 0; i < cli->args.word_count; i++) {
         rc_scenario *scenario = &out->scenarios[i];
-        rc_exit code = rc_cli_exit_for(rc_cli_read(cli, cli->arena, cli->args.words[i], scenario));
-        if (code == RC_EXIT_DONE && !rc_can_judge(scenario, &cli->diags)) {
-            code = RC_EXIT_INVALID;
+        rc_status status = rc_cli_read(cli, cli->arena, cli->args.words[i], scenario);
+        if (status == RC_OK) {
+            status = rc_suppositions_check(cli->arena, cli->knowledge, scenario, &cli->diags);
         }
+        rc_exit code = rc_cli_exit_for(status);
         worst = code > worst ? code : worst;
     }
     rc_cli_complain(cli); /* warnings too */

@@ -3,6 +3,7 @@
 
 #include "base/file.h"
 #include "base/text.h"
+#include "inference/whatif.h"
 #include "knowledge/load.h"
 #include "report/expect.h"
 #include "report/words.h"
@@ -61,8 +62,11 @@ static rc_status sort_file(rc_cli *cli, const char *path, sorted *out)
         return RC_OK;
     }
     out->scenario_count++;
-    return rc_scenario_read(cli->arena, cli->knowledge, rc_cli_file_name(path), text, length,
-                            cli->today, &cli->diags, &scenario);
+    status = rc_scenario_read(cli->arena, cli->knowledge, rc_cli_file_name(path), text, length,
+                              cli->today, &cli->diags, &scenario);
+    return status == RC_OK
+               ? rc_suppositions_check(cli->arena, cli->knowledge, &scenario, &cli->diags)
+               : status;
 }
 
 static rc_exit check_files(rc_cli *cli, rc_buffer *out)

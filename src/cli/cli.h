@@ -81,7 +81,7 @@ rc_exit rc_cli_number(rc_cli *cli, const char *name, long least, long most, long
 /* Colour, width and the filters. */
 rc_exit rc_cli_report_options(rc_cli *cli, rc_report_options *out);
 
-/* A scenario from a file, with --as-of. Errors are collected, not printed. */
+/* A scenario from a file, with --as-of and --suppose. Errors are collected, not printed. */
 rc_status rc_cli_read(rc_cli *cli, rc_arena *arena, const char *path, rc_scenario *out);
 /* Assesses it with the rules the options ask for. */
 rc_status rc_cli_assess(rc_cli *cli, rc_arena *arena, const rc_scenario *scenario,

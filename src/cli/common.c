@@ -259,7 +259,14 @@ rc_status rc_cli_read(rc_cli *cli, rc_arena *arena, const char *path, rc_scenari
         status = rc_scenario_read(arena, cli->knowledge, rc_cli_file_name(path), text, length,
                                   cli->today, &cli->diags, out);
     }
-    return status == RC_OK ? override_day(cli, out) : status;
+    status = status == RC_OK ? override_day(cli, out) : status;
+    size_t count;
+    const char **sentences = rc_args_values(&cli->args, "suppose", &count);
+    if (status == RC_OK && count > 0) {
+        status = rc_scenario_suppose(arena, cli->knowledge, "--suppose", sentences, count,
+                                     &cli->diags, out);
+    }
+    return status;
 }
 
 /*

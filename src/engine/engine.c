@@ -130,6 +130,11 @@ void rc_engine_use(rc_engine *engine, rc_arena *arena)
     engine->firing_count = engine->firing_capacity = 0;
 }
 
+rc_arena *rc_engine_arena(const rc_engine *engine)
+{
+    return engine->arena;
+}
+
 void rc_engine_clear_facts(rc_engine *engine)
 {
     EnvReset(engine->env);
@@ -306,4 +311,43 @@ const char *rc_get_item(rc_fact *fact, int slot, size_t index)
 int64_t rc_get_item_integer(rc_fact *fact, int slot, size_t index)
 {
     return field_integer(&list_of(fact, slot)->theFields[index]);
+}
+
+/* FNV-1a, with the type as the end of each value. */
+static uint64_t hash_field(uint64_t hash, const struct field *field)
+{
+    const uint64_t prime = 1099511628211u;
+    if (field->type == INTEGER) {
+        hash = (hash ^ (uint64_t)ValueToLong(field->value)) * prime;
+    } else {
+        for (const char *at = field_text(field); *at != '\0'; at++) {
+            hash = (hash ^ (unsigned char)*at) * prime;
+        }
+    }
+    return (hash ^ (0x100u + field->type)) * prime;
+}
+
+uint64_t rc_fact_hash(rc_fact *fact)
+{
+    const struct fact *given = (const struct fact *)fact;
+    uint64_t hash = 14695981039346656037u;
+    for (long i = 0; i < given->theProposition.multifieldLength; i++) {
+        const struct field *field = &given->theProposition.theFields[i];
+        if (field->type != MULTIFIELD) {
+            hash = hash_field(hash, field);
+            continue;
+        }
+        const struct multifield *list = field->value;
+        for (long j = 0; j < list->multifieldLength; j++) {
+            hash = hash_field(hash, &list->theFields[j]);
+        }
+        hash = (hash ^ 0x200u) * 1099511628211u;
+    }
+    return hash;
+}
+
+const char *rc_engine_text(rc_engine *engine, const char *text)
+{
+    SYMBOL_HN *known = FindSymbolHN(engine->env, text);
+    return known == NULL ? NULL : ValueToString(known);
 }

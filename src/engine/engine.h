@@ -33,6 +33,8 @@ rc_engine *rc_engine_new(rc_arena *arena, int strategy);
 void rc_engine_free(rc_engine *engine);
 /* From now on: whose guard it jumps to, and where counts of firings are kept. */
 void rc_engine_use(rc_engine *engine, rc_arena *arena);
+/* The arena in use. */
+rc_arena *rc_engine_arena(const rc_engine *engine);
 /* Takes every fact back; the rules stay. */
 void rc_engine_clear_facts(rc_engine *engine);
 
@@ -80,6 +82,11 @@ int64_t rc_get_integer(rc_fact *fact, int slot);
 size_t rc_get_count(rc_fact *fact, int slot); /* length of a multislot */
 const char *rc_get_item(rc_fact *fact, int slot, size_t index);
 int64_t rc_get_item_integer(rc_fact *fact, int slot, size_t index);
+/* A number that equal facts of a kind share, and others only by a chance in 2^64. */
+uint64_t rc_fact_hash(rc_fact *fact);
+/* The one copy of [text] that every fact with it holds: equal texts are equal pointers then. NULL
+ * if no fact holds it. */
+const char *rc_engine_text(rc_engine *engine, const char *text);
 
 /* ---- which rules fired: for coverage and measuring ---- */
 

@@ -1,6 +1,7 @@
 #include "inference/assess.h"
 
 #include "inference/session.h"
+#include "inference/whatif.h"
 
 #include <stdlib.h>
 #include <time.h>
@@ -8,7 +9,7 @@
 /* Rules ask for records, records let rules ask for more; it ends because records do. */
 enum { MOST_ROUNDS = 16 };
 
-static int64_t now(void)
+int64_t rc__now(void)
 {
     struct timespec time;
     clock_gettime(CLOCK_MONOTONIC, &time);
@@ -45,9 +46,9 @@ rc_status rc_assessor_open(const rc_knowledge *knowledge, const rc_engine_option
     assessor->knowledge = knowledge;
     assessor->options = options == NULL ? (rc_engine_options){0} : *options;
     opening work = {assessor, diags, RC_OK};
-    int64_t start = now();
+    int64_t start = rc__now();
     bool ended = rc_arena_try(own, open_engine, &work);
-    assessor->loading = now() - start;
+    assessor->loading = rc__now() - start;
     if (ended && work.status == RC_OK) {
         *out = assessor;
         return RC_OK;
@@ -69,25 +70,18 @@ void rc_assessor_close(rc_assessor *assessor)
     }
 }
 
-typedef struct job {
-    rc__session session;
-    rc_assessor *assessor;
-    rc_result *result;
-    rc_status status;
-} job;
-
-static rc_status infer(rc__session *s)
+rc_status rc__infer(rc__session *s)
 {
     for (int round = 0; round < MOST_ROUNDS; round++) {
-        int64_t start = now();
+        int64_t start = rc__now();
         rc_status status = rc_engine_run(s->engine, s->diags, &s->timing->rules_fired);
-        int64_t ran = now();
+        int64_t ran = rc__now();
         s->timing->inferring += ran - start;
         bool more = false;
         if (status == RC_OK) {
             status = rc__give_wanted(s, &more);
         }
-        s->timing->asserting += now() - ran;
+        s->timing->asserting += rc__now() - ran;
         if (status != RC_OK || !more) {
             return status;
         }
@@ -96,35 +90,30 @@ static rc_status infer(rc__session *s)
     return RC_INVALID;
 }
 
-static rc_status assess(job *work)
-{
-    rc__session *s = &work->session;
-    int64_t start = now();
-    if (work->assessor->used) {
-        rc_engine_clear_facts(s->engine);
-    } else {
-        s->timing->loading = work->assessor->loading;
-    }
-    work->assessor->used = true;
-    rc_status status = rc__give_scenario(s);
-    rc__give_knowledge(s);
-    s->timing->asserting = now() - start;
-    if (status == RC_OK) {
-        status = infer(s);
-    }
-    int64_t inferred = now();
-    if (status == RC_OK) {
-        status = rc__read_result(s, work->result);
-    }
-    s->timing->reading = now() - inferred;
-    s->timing->firing_count = rc_engine_firings(s->engine, &s->timing->firings);
-    return status;
-}
+typedef struct job {
+    rc_assessor *assessor;
+    rc_arena *arena;
+    const rc_scenario *scenario;
+    rc_diags *diags;
+    rc_timing *timing;
+    rc_result *result;
+    rc_status status;
+} job;
 
 static void run(void *context)
 {
     job *work = context;
-    work->status = assess(work);
+    const rc_scenario *scenario = work->scenario;
+    rc_whatif *whatif;
+    work->status = rc_whatif_open(work->assessor, work->arena, scenario, work->diags,
+                                  work->timing, &whatif);
+    if (work->status == RC_OK && scenario->suppose_count > 0) {
+        work->status = rc_whatif_apply(whatif, scenario->suppositions, scenario->suppose_count,
+                                       work->diags);
+    }
+    if (work->status == RC_OK) {
+        work->status = rc_whatif_read(whatif, work->arena, work->result);
+    }
 }
 
 rc_status rc_assessor_assess(rc_assessor *assessor, rc_arena *arena, const rc_scenario *scenario,
@@ -133,19 +122,7 @@ rc_status rc_assessor_assess(rc_assessor *assessor, rc_arena *arena, const rc_sc
     rc_timing unused;
     timing = timing == NULL ? &unused : timing;
     *timing = (rc_timing){0};
-    job work = {
-        .session = {.arena = arena,
-                    .knowledge = assessor->knowledge,
-                    .scenario = scenario,
-                    .options = &assessor->options,
-                    .diags = diags,
-                    .timing = timing,
-                    .engine = assessor->engine,
-                    .givers = assessor->givers},
-        .assessor = assessor,
-        .result = out,
-        .status = RC_OK,
-    };
+    job work = {assessor, arena, scenario, diags, timing, out, RC_OK};
     rc_engine_use(assessor->engine, arena);
     bool ended = rc_arena_try(arena, run, &work);
     rc_engine_use(assessor->engine, assessor->arena);

@@ -16,6 +16,7 @@ typedef struct rc_engine_options {
     unsigned shuffle;       /* not 0: seed for the order in which facts and rule files are given */
     bool rules_as_text;     /* read the text of the built-in rules, not their saved image */
     bool count_firings;     /* fill rc_timing's firings; slow */
+    bool suppose_first;     /* take suppositions in before the first run, not after it */
 } rc_engine_options;
 
 /* Where the time went, in nanoseconds, and what was done. */
@@ -39,7 +40,8 @@ rc_status rc_assessor_open(const rc_knowledge *knowledge, const rc_engine_option
 void rc_assessor_close(rc_assessor *assessor);
 
 /*
- * Assesses [scenario]; the result lives in [arena]. RC_INVALID with diagnostics if the rules fail.
+ * Assesses [scenario] with what it supposes; the result lives in [arena]. RC_INVALID with
+ * diagnostics if the rules fail, or if the law does not allow what is supposed.
  * When memory runs out, in the engine too, it jumps to the arena's guard, or gives RC_NOMEM if
  * there is none; the assessor can then only be closed. [timing] may be NULL.
  */

@@ -96,6 +96,18 @@ static void slice_findings(const rc__findings *findings, rc__clause *clause)
     clause->count = end - first;
 }
 
+static rc__clause clause_from(rc_record record, const rc__findings *findings)
+{
+    rc__clause clause = {.record = record, .id = rc_record_id(record), .states_only = true};
+    for (size_t i = 0; i < rc_list_of(record, "starts"); i++) {
+        bool state = strcmp(rc_item_of(record, "starts", i), "state") == 0;
+        clause.states_only = clause.states_only && state;
+        clause.states_too = clause.states_too || state;
+    }
+    slice_findings(findings, &clause);
+    return clause;
+}
+
 static routes sort_out_clauses(rc__session *s, const rc__findings *findings)
 {
     routes list = {0};
@@ -115,16 +127,9 @@ static routes sort_out_clauses(rc__session *s, const rc__findings *findings)
     for (uint32_t row = 0; row < rc_count(s->knowledge, kind); row++) {
         rc_record record = rc_record_at(s->knowledge, kind, row);
         route_of *route = route_named(s->arena, &list, rc_text_of(record, "route"));
-        rc__clause clause = {.record = record, .id = rc_record_id(record), .states_only = true};
-        for (size_t i = 0; i < rc_list_of(record, "starts"); i++) {
-            bool state = strcmp(rc_item_of(record, "starts", i), "state") == 0;
-            clause.states_only = clause.states_only && state;
-            clause.states_too = clause.states_too || state;
-        }
-        slice_findings(findings, &clause);
         route->clauses = rc_grow(s->arena, route->clauses, route->count, &route->capacity,
                                  sizeof *route->clauses);
-        route->clauses[route->count++] = clause;
+        route->clauses[route->count++] = clause_from(record, findings);
     }
     return list;
 }
@@ -407,4 +412,35 @@ rc_status rc__read_result(rc__session *s, rc_result *result)
     read_assumptions(s, result);
     collect_doubts(s, result);
     return s->diags->errors > errors ? RC_INVALID : RC_OK;
+}
+
+rc_status rc__read_status(rc__session *s, const char *route, rc_route_status *status)
+{
+    int kind = rc_kind_index("clause");
+    size_t capacity = 0, count = 0;
+    rc_record *records = NULL;
+    for (uint32_t row = 0; row < rc_count(s->knowledge, kind); row++) {
+        rc_record record = rc_record_at(s->knowledge, kind, row);
+        if (strcmp(rc_text_of(record, "route"), route) == 0) {
+            records = rc_grow(s->arena, records, count, &capacity, sizeof *records);
+            records[count++] = record;
+        }
+    }
+    if (count == 0) {
+        return RC_INVALID;
+    }
+    const char **ids = rc_alloc_array(s->arena, count, sizeof *ids);
+    rc__clause *clauses = rc_alloc_array(s->arena, count, sizeof *clauses);
+    rc__findings findings;
+    for (size_t i = 0; i < count; i++) {
+        ids[i] = rc_record_id(records[i]);
+    }
+    if (rc__read_bare_findings(s, ids, count, &findings) != RC_OK) {
+        return RC_INVALID;
+    }
+    for (size_t i = 0; i < count; i++) {
+        clauses[i] = clause_from(records[i], &findings);
+    }
+    *status = rc__weigh(s, &findings, clauses, count).status;
+    return RC_OK;
 }

@@ -97,6 +97,46 @@ static bool rests_on_doubt(rc__session *s, const rc_texts *because)
     return false;
 }
 
+static int compare_hashes(const void *left, const void *right)
+{
+    const uint64_t *a = left, *b = right;
+    return (*a > *b) - (*a < *b);
+}
+
+/* One of its grounds is supposed, or without the suppositions there is no such finding. */
+static bool rests_on_supposition(rc__session *s, rc_fact *fact, const rc_texts *because)
+{
+    if (s->supposed == NULL || s->supposed->count == 0) {
+        return false;
+    }
+    for (size_t i = 0; i < because->count; i++) {
+        if (rc__is_supposed(s->supposed, because->items[i])) {
+            return true;
+        }
+    }
+    uint64_t hash = rc_fact_hash(fact);
+    return s->before != NULL && bsearch(&hash, s->before, s->before_count, sizeof *s->before,
+                                        compare_hashes) == NULL;
+}
+
+void rc__note_findings(rc__session *s, uint64_t **hashes, size_t *count)
+{
+    static const char *const kinds[] = {"finding", "bar"};
+    size_t capacity = 0;
+    *hashes = NULL;
+    *count = 0;
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+        rc_template *kind = rc_engine_template(s->engine, kinds[i]);
+        for (rc_fact *fact = rc_engine_next(s->engine, kind, NULL); fact != NULL;
+             fact = rc_engine_next(s->engine, kind, fact)) {
+            *hashes = rc_grow(s->arena, *hashes, *count, &capacity, sizeof **hashes);
+            (*hashes)[(*count)++] = rc_fact_hash(fact);
+        }
+    }
+    *hashes = *count == 0 ? rc_alloc(s->arena, sizeof **hashes) : *hashes;
+    qsort(*hashes, *count, sizeof **hashes, compare_hashes);
+}
+
 static void fill_words(rc_fact *fact, const slots *at, rc_finding *finding, rc__session *s)
 {
     const char *outcome = rc_get_text(fact, at->outcome);
@@ -142,6 +182,7 @@ static rc__judged read_one(rc__session *s, rc_fact *fact, const slots *at, bool 
         fill_readings(s, fact, at, &parts, finding);
     }
     finding->doubtful = rests_on_doubt(s, &finding->because);
+    finding->supposed = rests_on_supposition(s, fact, &finding->because);
     return judged;
 }
 
@@ -218,5 +259,63 @@ rc_status rc__read_findings(rc__session *s, rc__findings *out)
     out->candidates = read_states(s, "candidate", &out->candidate_count);
     out->claimants = read_states(s, "claimant", &out->claimant_count);
     s->timing->findings = out->count;
+    return s->diags->errors > errors ? RC_INVALID : RC_OK;
+}
+
+/* ---- no more than weighing needs ---- */
+
+static bool is_one_of(const char *text, const char *const *texts, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (text == texts[i]) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void read_bare_kind(rc__session *s, const char *name, bool is_bar,
+                           const char *const *clauses, size_t count, rc__findings *out)
+{
+    rc_template *kind = rc_engine_template(s->engine, name);
+    slots at = find_slots(s, kind);
+    size_t capacity = out->count;
+    for (rc_fact *fact = rc_engine_next(s->engine, kind, NULL); fact != NULL;
+         fact = rc_engine_next(s->engine, kind, fact)) {
+        const char *clause = rc_get_text(fact, at.clause);
+        if (!is_one_of(clause, clauses, count)) {
+            continue;
+        }
+        rc__judged judged = {.is_bar = is_bar};
+        rc_finding *finding = &judged.finding;
+        fill_words(fact, &at, finding, s);
+        finding->clause = clause;
+        finding->alternative = word_of(fact, at.alternative);
+        finding->conduct = word_of(fact, at.conduct);
+        finding->applicant = word_of(fact, is_bar ? at.state : at.applicant);
+        finding->state = finding->reason = "";
+        out->items = rc_grow(s->arena, out->items, out->count, &capacity, sizeof *out->items);
+        out->items[out->count++] = judged;
+    }
+}
+
+rc_status rc__read_bare_findings(rc__session *s, const char *const *clauses, size_t count,
+                                 rc__findings *out)
+{
+    size_t errors = s->diags->errors;
+    const char **known = rc_alloc_array(s->arena, count, sizeof *known);
+    size_t known_count = 0;
+    *out = (rc__findings){0};
+    for (size_t i = 0; i < count; i++) {
+        known[known_count] = rc_engine_text(s->engine, clauses[i]);
+        known_count += known[known_count] != NULL ? 1 : 0;
+    }
+    read_bare_kind(s, "finding", false, known, known_count, out);
+    read_bare_kind(s, "bar", true, known, known_count, out);
+    if (out->count > 0) {
+        qsort(out->items, out->count, sizeof *out->items, compare_judged);
+    }
+    out->candidates = read_states(s, "candidate", &out->candidate_count);
+    out->claimants = read_states(s, "claimant", &out->claimant_count);
     return s->diags->errors > errors ? RC_INVALID : RC_OK;
 }

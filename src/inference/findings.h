@@ -20,6 +20,12 @@ typedef struct rc__findings {
 } rc__findings;
 
 rc_status rc__read_findings(rc__session *session, rc__findings *out);
+/*
+ * The findings of some clauses with no more than weighing needs: no sentences, no grounds. Their
+ * words are the engine's own, gone when the rules run again.
+ */
+rc_status rc__read_bare_findings(rc__session *session, const char *const *clauses, size_t count,
+                                 rc__findings *out);
 
 /* Name of a State or title of a treaty for a sentence. */
 const char *rc__state_name(rc__session *session, const char *code);

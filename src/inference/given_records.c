@@ -59,7 +59,8 @@ static rc_status prepare(rc_assessor *a, size_t index, rc_diags *diags)
     giver->id_slot = rc__slot_in(a->engine, giver->kind, "id", diags);
     giver->slots = rc_alloc_array(a->arena, kind->field_count, sizeof *giver->slots);
     giver->latest = rc_alloc_array(a->arena, kind->field_count, sizeof *giver->latest);
-    giver->given = rc_alloc_array(a->arena, rc_count(a->knowledge, (int)index) + 1u, 1);
+    giver->facts =
+        rc_alloc_array(a->arena, rc_count(a->knowledge, (int)index) + 1u, sizeof *giver->facts);
     for (size_t i = 0; i < kind->field_count; i++) {
         giver->slots[i] = -1;
         if ((kind->fields[i].flags & RC_GIVEN) == 0) {
@@ -134,13 +135,24 @@ static void put_cell(rc__session *s, const rc__giver *giver, size_t field, rc_fi
     }
 }
 
+static rc_fact *assert_given(rc__session *s)
+{
+    s->timing->facts_given++;
+    return rc_engine_assert(s->engine);
+}
+
+static void note_given(rc__session *s, size_t index, uint32_t row)
+{
+    s->given = rc_grow(s->arena, s->given, s->given_count, &s->given_capacity, sizeof *s->given);
+    s->given[s->given_count++] = (rc__ref){(int)index, row};
+}
+
 static void give_row(rc__session *s, size_t index, uint32_t row)
 {
     rc__giver *giver = &s->givers[index];
-    if (giver->given[row] != 0) {
+    if (giver->facts[row] != NULL) {
         return;
     }
-    giver->given[row] = 1;
     const rc_kind *kind = &rc_kinds[index];
     rc_record record = rc_record_at(s->knowledge, (int)index, row);
     const rc_cell *cells = rc_cells(record);
@@ -151,8 +163,66 @@ static void give_row(rc__session *s, size_t index, uint32_t row)
             put_cell(s, giver, i, kind->fields[i].type, cells[i]);
         }
     }
-    rc_engine_assert(s->engine);
-    s->timing->facts_given++;
+    giver->facts[row] = assert_given(s);
+    note_given(s, index, row);
+}
+
+/* A field that a supposition sets, or that a supposed record leaves unsaid. */
+static void put_value(rc__session *s, const rc__giver *giver, size_t index, const rc_field *field,
+                      const rc__value *value)
+{
+    int slot = giver->slots[index];
+    const char *unsaid =
+        field->type == RC_F_FLAG && (field->flags & RC_MAYBE) == 0 ? "no" : "";
+    rc_span span = value == NULL ? rc__absent_span(field) : value->span;
+    switch (field->type) {
+    case RC_F_SYMBOL:
+    case RC_F_FLAG:
+        rc_put_symbol(s->engine, slot, word_or_nil(value == NULL ? unsaid : value->text));
+        break;
+    case RC_F_TEXT:
+        rc_put_string(s->engine, slot, value == NULL ? "" : value->text);
+        break;
+    case RC_F_INT:
+        rc_put_integer(s->engine, slot, 0);
+        break;
+    case RC_F_DATE:
+        rc_put_integer(s->engine, slot, span.lo);
+        rc_put_integer(s->engine, giver->latest[index], span.hi);
+        break;
+    case RC_F_SYMBOLS:
+        rc_put_symbols(s->engine, slot, NULL, 0);
+        break;
+    case RC_F_TEXTS:
+        rc_put_strings(s->engine, slot, NULL, 0);
+        break;
+    }
+}
+
+rc_fact *rc__give_record(rc__session *s, const rc__supposed *supposed, rc__ref ref)
+{
+    const rc__giver *giver = &s->givers[ref.kind];
+    const rc_kind *kind = &rc_kinds[ref.kind];
+    bool is_new = rc__ref_is_new(supposed, ref);
+    if (giver->kind == NULL) {
+        return NULL;
+    }
+    const rc_cell *cells =
+        is_new ? NULL : rc_cells(rc_record_at(s->knowledge, ref.kind, ref.row));
+    rc_engine_begin(s->engine, giver->kind);
+    rc_put_string(s->engine, giver->id_slot, rc__ref_id(supposed, ref));
+    for (size_t i = 0; i < kind->field_count; i++) {
+        if (giver->slots[i] < 0) {
+            continue;
+        }
+        const rc__value *value = rc__changed_value(supposed, ref, (int)i);
+        if (value != NULL || is_new) {
+            put_value(s, giver, i, &kind->fields[i], value);
+        } else {
+            put_cell(s, giver, i, kind->fields[i].type, cells[i]);
+        }
+    }
+    return assert_given(s);
 }
 
 static bool plays_a_part(const rc__session *s, uint32_t state)
@@ -189,14 +259,34 @@ static void give_kind(rc__session *s, size_t index)
 void rc__give_knowledge(rc__session *s)
 {
     for (size_t i = 0; i < rc_kind_count; i++) {
-        if (s->givers[i].given != NULL) {
-            memset(s->givers[i].given, 0, rc_count(s->knowledge, (int)i) + 1u);
+        if (s->givers[i].facts != NULL) {
+            memset(s->givers[i].facts, 0,
+                   (rc_count(s->knowledge, (int)i) + 1u) * sizeof *s->givers[i].facts);
         }
     }
     uint32_t seed = s->options->shuffle;
     size_t start = seed == 0 ? 0 : rc__random(&seed) % rc_kind_count;
     for (size_t i = 0; i < rc_kind_count; i++) {
         give_kind(s, (i + start) % rc_kind_count);
+    }
+}
+
+void rc__give_state(rc__session *s, const char *code)
+{
+    uint32_t offset;
+    if (!rc_pool_find(s->knowledge, code, &offset)) {
+        return;
+    }
+    for (size_t i = 0; i < rc_kind_count; i++) {
+        given_kind described = describe(&rc_kinds[i]);
+        uint32_t count =
+            s->givers[i].kind == NULL || described.state < 0 ? 0 : rc_count(s->knowledge, (int)i);
+        for (uint32_t row = 0; row < count; row++) {
+            const rc_cell *cells = rc_cells(rc_record_at(s->knowledge, (int)i, row));
+            if (cells[described.state].text.offset == offset) {
+                give_row(s, i, row);
+            }
+        }
     }
 }
 
@@ -207,7 +297,13 @@ static bool give_loaded(rc__session *s, const char *kind, const char *key)
     rc_engine_begin(s->engine, loaded);
     rc_put_symbol(s->engine, rc__slot(s, loaded, "kind"), kind);
     rc_put_symbol(s->engine, rc__slot(s, loaded, "key"), key);
-    return rc_engine_assert(s->engine) != NULL;
+    rc_fact *fact = rc_engine_assert(s->engine);
+    if (fact != NULL) {
+        s->loaded =
+            rc_grow(s->arena, s->loaded, s->loaded_count, &s->loaded_capacity, sizeof *s->loaded);
+        s->loaded[s->loaded_count++] = fact;
+    }
+    return fact != NULL;
 }
 
 static void give_all_with(rc__session *s, size_t index, const char *key)
@@ -227,10 +323,6 @@ static void give_all_with(rc__session *s, size_t index, const char *key)
     }
 }
 
-typedef struct wish {
-    const char *kind, *key;
-} wish;
-
 /* The wishes first, then the records: giving a record may not disturb the walk over the facts. */
 rc_status rc__give_wanted(rc__session *s, bool *more)
 {
@@ -241,19 +333,18 @@ rc_status rc__give_wanted(rc__session *s, bool *more)
     }
     int kind_slot = rc__slot(s, wanted, "kind");
     int key_slot = rc__slot(s, wanted, "key");
-    wish *wishes = NULL;
-    size_t count = 0, capacity = 0;
+    size_t count = 0;
     for (rc_fact *fact = rc_engine_next(s->engine, wanted, NULL); fact != NULL;
          fact = rc_engine_next(s->engine, wanted, fact)) {
-        wishes = rc_grow(s->arena, wishes, count, &capacity, sizeof *wishes);
-        wishes[count++] = (wish){rc_get_text(fact, kind_slot), rc_get_text(fact, key_slot)};
+        s->wishes = rc_grow(s->arena, s->wishes, count, &s->wish_capacity, sizeof *s->wishes);
+        s->wishes[count++] = (rc__wish){rc_get_text(fact, kind_slot), rc_get_text(fact, key_slot)};
     }
     for (size_t i = 0; i < count; i++) {
-        int kind = rc_kind_index(wishes[i].kind);
-        if (give_loaded(s, wishes[i].kind, wishes[i].key)) {
+        int kind = rc_kind_index(s->wishes[i].kind);
+        if (give_loaded(s, s->wishes[i].kind, s->wishes[i].key)) {
             *more = true; /* the first wish for it */
             if (kind >= 0) {
-                give_all_with(s, (size_t)kind, wishes[i].key);
+                give_all_with(s, (size_t)kind, s->wishes[i].key);
             }
         }
     }

@@ -29,10 +29,10 @@ static void put_day(rc__session *s, const char *kind, const char *slot, rc_day d
     rc_put_integer(s->engine, rc__slot(s, template, slot), day);
 }
 
-static void end(rc__session *s)
+static rc_fact *end(rc__session *s)
 {
-    rc_engine_assert(s->engine);
     s->timing->facts_given++;
+    return rc_engine_assert(s->engine);
 }
 
 static const char *yes_no(bool yes)
@@ -42,7 +42,7 @@ static const char *yes_no(bool yes)
 
 /* ---- who plays a part ---- */
 
-static void cast_state(rc__session *s, const char *code, size_t *capacity)
+static void cast_state(rc__session *s, const char *code)
 {
     uint32_t offset;
     if (code[0] == '\0' || !rc_pool_find(s->knowledge, code, &offset)) {
@@ -53,35 +53,34 @@ static void cast_state(rc__session *s, const char *code, size_t *capacity)
             return;
         }
     }
-    s->cast = rc_grow(s->arena, s->cast, s->cast_count, capacity, sizeof *s->cast);
+    s->cast = rc_grow(s->arena, s->cast, s->cast_count, &s->cast_capacity, sizeof *s->cast);
     s->cast[s->cast_count++] = offset;
 }
 
-static void cast_codes(rc__session *s, rc_codes codes, size_t *capacity)
+static void cast_codes(rc__session *s, rc_codes codes)
 {
     for (size_t i = 0; i < codes.count; i++) {
-        cast_state(s, codes.items[i], capacity);
+        cast_state(s, codes.items[i]);
     }
 }
 
 static void cast_all(rc__session *s)
 {
     const rc_scenario *scenario = s->scenario;
-    size_t capacity = 0;
-    cast_state(s, scenario->respondent, &capacity);
-    cast_codes(s, scenario->applicants, &capacity);
-    cast_codes(s, scenario->veto, &capacity);
+    cast_state(s, scenario->respondent);
+    cast_codes(s, scenario->applicants);
+    cast_codes(s, scenario->veto);
     for (size_t i = 0; i < scenario->conduct_count; i++) {
         const rc_conduct *conduct = &scenario->conduct[i];
-        cast_codes(s, conduct->where, &capacity);
-        cast_codes(s, conduct->victims, &capacity);
-        cast_codes(s, conduct->perpetrators, &capacity);
-        cast_codes(s, conduct->present_in, &capacity);
-        cast_codes(s, conduct->resident_in, &capacity);
+        cast_codes(s, conduct->where);
+        cast_codes(s, conduct->victims);
+        cast_codes(s, conduct->perpetrators);
+        cast_codes(s, conduct->present_in);
+        cast_codes(s, conduct->resident_in);
     }
     for (size_t i = 0; i < scenario->step_count; i++) {
-        cast_state(s, scenario->steps[i].by, &capacity);
-        cast_state(s, scenario->steps[i].state, &capacity);
+        cast_state(s, scenario->steps[i].by);
+        cast_state(s, scenario->steps[i].state);
     }
 }
 
@@ -170,11 +169,10 @@ static void give_conduct(rc__session *s, size_t index)
 
 /* ---- steps ---- */
 
-static void give_step(rc__session *s, size_t index)
+rc_fact *rc__give_step(rc__session *s, const char *id, const rc_step *step)
 {
-    const rc_step *step = &s->scenario->steps[index];
     begin(s, "step");
-    put_text(s, "step", "id", rc_format(s->arena, "step/%zu", index + 1));
+    put_text(s, "step", "id", id);
     put_word(s, "step", "step", step->step);
     put_word(s, "step", "treaty", step->treaty);
     put_word(s, "step", "by", step->by);
@@ -185,14 +183,42 @@ static void give_step(rc__session *s, size_t index)
     put_word(s, "step", "outcome", step->outcome);
     put_day(s, "step", "on", step->dated ? step->on.lo : RC_DAY_MIN);
     put_day(s, "step", "on-latest", step->dated ? step->on.hi : RC_DAY_MAX);
-    end(s);
+    return end(s);
 }
 
-static void give_states_of_kind(rc__session *s, const char *kind, rc_codes states)
+/* ---- vetoes ---- */
+
+static void keep_veto(rc__session *s)
+{
+    rc_fact *fact = end(s);
+    if (fact != NULL) {
+        s->vetoes =
+            rc_grow(s->arena, s->vetoes, s->veto_count, &s->veto_capacity, sizeof *s->vetoes);
+        s->vetoes[s->veto_count++] = fact;
+    }
+}
+
+void rc__give_vetoes(rc__session *s, const char *const *states, size_t count, bool said)
+{
+    for (size_t i = 0; i < s->veto_count; i++) {
+        rc_engine_retract(s->engine, s->vetoes[i]);
+    }
+    s->veto_count = 0;
+    for (size_t i = 0; i < count; i++) {
+        begin(s, "named-veto");
+        put_word(s, "named-veto", "state", states[i]);
+        keep_veto(s);
+    }
+    begin(s, "vetoes");
+    put_word(s, "vetoes", "named", yes_no(said));
+    keep_veto(s);
+}
+
+static void give_applicants(rc__session *s, rc_codes states)
 {
     for (size_t i = 0; i < states.count; i++) {
-        begin(s, kind);
-        put_word(s, kind, "state", states.items[i]);
+        begin(s, "named-applicant");
+        put_word(s, "named-applicant", "state", states.items[i]);
         end(s);
     }
 }
@@ -206,15 +232,23 @@ rc_status rc__give_scenario(rc__session *s)
     put_word(s, "scenario", "respondent", scenario->respondent);
     put_day(s, "scenario", "as-of", scenario->as_of);
     put_word(s, "scenario", "applicants-named", yes_no(scenario->applicants_given));
-    put_word(s, "scenario", "veto-named", yes_no(scenario->veto_given));
     end(s);
-    give_states_of_kind(s, "named-applicant", scenario->applicants);
-    give_states_of_kind(s, "named-veto", scenario->veto);
+    give_applicants(s, scenario->applicants);
+    rc__give_vetoes(s, scenario->veto.items, scenario->veto.count, scenario->veto_given);
     for (size_t i = 0; i < scenario->conduct_count; i++) {
         give_conduct(s, i);
     }
+    s->steps = rc_alloc_array(s->arena, scenario->step_count, sizeof *s->steps);
     for (size_t i = 0; i < scenario->step_count; i++) {
-        give_step(s, i);
+        const char *id = rc_format(s->arena, "step/%zu", i + 1);
+        s->steps[i] = rc__give_step(s, id, &scenario->steps[i]);
     }
     return s->diags->errors > errors ? RC_INVALID : RC_OK;
+}
+
+bool rc__cast_state(rc__session *s, const char *code)
+{
+    size_t count = s->cast_count;
+    cast_state(s, code);
+    return s->cast_count > count;
 }

@@ -41,6 +41,7 @@ typedef struct rc_finding {
     bool chosen;               /* it belongs to the combination that gives the best answer */
     bool deciding;             /* it gives the route its status */
     bool doubtful;             /* it rests on a record of low confidence */
+    bool supposed;             /* it rests on a supposition */
 } rc_finding;
 
 /* A State that cannot bring the route, and why. */

@@ -9,6 +9,7 @@
 
 #include "engine/engine.h"
 #include "inference/assess.h"
+#include "inference/supposed.h"
 
 /* How the records of a kind become facts. */
 typedef struct rc__giver {
@@ -16,7 +17,7 @@ typedef struct rc__giver {
     int id_slot;
     int *slots;        /* per field; -1: not given */
     int *latest;       /* per date field: the slot of its latest day */
-    uint8_t *given;    /* per row: given in this session? */
+    rc_fact **facts;   /* per row: NULL if it is not given in this session */
 } rc__giver;
 
 struct rc_assessor {
@@ -28,6 +29,11 @@ struct rc_assessor {
     int64_t loading;   /* nanoseconds that reading the rules took */
     bool used;         /* the engine holds the facts of an earlier scenario */
 };
+
+/* A kind of records that rules want, and the head they share. */
+typedef struct rc__wish {
+    const char *kind, *key;
+} rc__wish;
 
 /* A power of two well above the number of States. */
 enum { RC__NAMES = 1024 };
@@ -42,7 +48,19 @@ typedef struct rc__session {
     rc_engine *engine;
     rc__giver *givers; /* the assessor's */
     uint32_t *cast;    /* pool offsets of the States that play a part */
-    size_t cast_count;
+    size_t cast_count, cast_capacity;
+    rc_fact **steps;   /* per step of the scenario */
+    rc_fact **vetoes;  /* who is taken to veto, and last whether anybody says so */
+    size_t veto_count, veto_capacity;
+    rc__ref *given;    /* records in the order they were given */
+    size_t given_count, given_capacity;
+    rc_fact **loaded;  /* what the rules were told is complete */
+    size_t loaded_count, loaded_capacity;
+    rc__wish *wishes;  /* room for what the rules ask for */
+    size_t wish_capacity;
+    const rc__supposed *supposed; /* NULL: nothing is */
+    const uint64_t *before;       /* findings without the suppositions, sorted; NULL: unknown */
+    size_t before_count;
     /* Names of States already looked up: sentences name the same few hundred again and again. */
     struct {
         const char *code, *name;
@@ -59,6 +77,20 @@ rc_status rc__give_scenario(rc__session *session);
 void rc__give_knowledge(rc__session *session);
 /* Records that rules asked for; *more is true if there were any new ones. */
 rc_status rc__give_wanted(rc__session *session, bool *more);
+/* False if the State plays a part already. */
+bool rc__cast_state(rc__session *session, const char *code);
+/* All records about a State that plays a part only now. */
+void rc__give_state(rc__session *session, const char *code);
+/* A record as it is supposed to be, new ones under their own id. */
+rc_fact *rc__give_record(rc__session *session, const rc__supposed *supposed, rc__ref ref);
+rc_fact *rc__give_step(rc__session *session, const char *id, const rc_step *step);
+/* Replaces what the rules know of vetoes. */
+void rc__give_vetoes(rc__session *session, const char *const *states, size_t count, bool said);
+
+/* The rules, and the records they ask for, until there is nothing more to do. */
+rc_status rc__infer(rc__session *session);
+/* Nanoseconds of a clock that only goes forward. */
+int64_t rc__now(void);
 
 /* A slot of a concluded template; its absence is an error of the rules. */
 int rc__slot(rc__session *session, rc_template *kind, const char *name);
@@ -68,5 +100,9 @@ uint32_t rc__random(uint32_t *state);
 
 /* From the facts the rules concluded to the result. */
 rc_status rc__read_result(rc__session *session, rc_result *result);
+/* The status of one route alone; RC_INVALID if there is no such route. */
+rc_status rc__read_status(rc__session *session, const char *route, rc_route_status *status);
+/* Hashes of all findings there are now, sorted; in the arena. */
+void rc__note_findings(rc__session *session, uint64_t **hashes, size_t *count);
 
 #endif

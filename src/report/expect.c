@@ -4,18 +4,6 @@
 
 #include <string.h>
 
-/* Suppositions are read and checked, but not judged in this version. */
-enum { SUPPOSITIONS = 0 };
-
-bool rc_can_judge(const rc_scenario *scenario, rc_diags *diags)
-{
-    if (scenario->suppose_count == 0 || SUPPOSITIONS) {
-        return true;
-    }
-    rc_error(diags, scenario->suppose_places[0], NULL, "suppositions are not in this version");
-    return false;
-}
-
 static const rc_route *route_of(const rc_result *result, const char *id)
 {
     for (size_t i = 0; i < result->route_count; i++) {

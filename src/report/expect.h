@@ -9,8 +9,6 @@
 
 #include "report/report.h"
 
-/* False, with a diagnostic, if something in the scenario cannot be judged by this version. */
-bool rc_can_judge(const rc_scenario *scenario, rc_diags *diags);
 /* Does the result have what [expectation] asks for? */
 bool rc_expectation_met(const rc_result *result, const rc_expectation *expectation);
 /* "route/x is open or contested; consent fails with reservation (AAA); BBB can bring it". */

@@ -65,10 +65,11 @@ const char *rc__finding_head(rc_arena *arena, const rc_result *result, const rc_
         state = rc_format(arena, " (%s)",
                           rc_words_state(arena, result->knowledge, finding->state));
     }
+    const char *mark = finding->supposed ? " (supposed)" : "";
     if (finding->outcome == RC_OUTCOME_MET || finding->code == RC_CODE_NONE) {
-        return rc_format(arena, "%s%s", title, state);
+        return rc_format(arena, "%s%s%s", title, state, mark);
     }
-    return rc_format(arena, "%s: %s%s", title, rc_code_title(finding->code), state);
+    return rc_format(arena, "%s: %s%s%s", title, rc_code_title(finding->code), state, mark);
 }
 
 /* The same bar for another course of conduct: told once, with both named. */
@@ -246,12 +247,13 @@ static bool is_told_as_met(const rc_result *result, const rc_route *route,
 static void met_line(const rc_page *page, const rc_result *result, const rc_route *route, bool also)
 {
     rc_arena *arena = page->out->arena;
-    bool met[RC_REQUIREMENTS] = {false};
+    bool met[RC_REQUIREMENTS] = {false}, supposed[RC_REQUIREMENTS] = {false};
     rc_names names = {.arena = arena};
     for (size_t i = 0; i < route->finding_count; i++) {
         const rc_finding *finding = &route->findings[i];
         if (finding->outcome == RC_OUTCOME_MET && !given(finding->applicant)) {
             met[finding->requirement] = true;
+            supposed[finding->requirement] = supposed[finding->requirement] || finding->supposed;
         }
     }
     for (size_t i = 0; i < route->finding_count; i++) { /* told above */
@@ -262,7 +264,8 @@ static void met_line(const rc_page *page, const rc_result *result, const rc_rout
     }
     for (size_t i = 0; i < RC_REQUIREMENTS; i++) {
         if (met[i]) {
-            rc_names_add(&names, rc_requirement_name((rc_requirement)i));
+            rc_names_add(&names, rc_format(arena, "%s%s", rc_requirement_name((rc_requirement)i),
+                                           supposed[i] ? " (supposed)" : ""));
         }
     }
     if (names.count > 0) {

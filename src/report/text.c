@@ -186,6 +186,31 @@ static void group_head(const rc_page *page, rc_route_status status, size_t count
     rc_page_words(page, 0, style, rule.text);
 }
 
+/* A measure of policy that nothing bars is only named, unless the user asks for it. */
+static bool is_only_named(const rc_route *route, const rc_report_options *options)
+{
+    return route->status == RC_STATUS_OPEN && rc_equal(route->kind, "policy") &&
+           options->route == NULL && options->forum == NULL;
+}
+
+static void policy(const rc_page *page, const rc_result *result, const rc_report_options *options)
+{
+    rc_names titles = {.arena = page->out->arena};
+    for (size_t i = 0; i < result->route_count; i++) {
+        const rc_route *route = &result->routes[i];
+        if (is_only_named(route, options) && rc_report_shows(route, options)) {
+            rc_names_add(&titles, rc_format(titles.arena, "%s (%s)", route->title, route->id));
+        }
+    }
+    if (titles.count == 0) {
+        return;
+    }
+    rc_page_gap(page);
+    rc_page_words(page, 0, RC_BOLD, "Measures of policy, which no law bars and no law gives");
+    rc_page_words(page, 2, RC_PLAIN,
+                  rc_words_joined(titles.arena, "; ", titles.items, titles.count));
+}
+
 static void group(const rc_page *page, const rc_result *result, rc_route_status status,
                   const rc_report_options *options)
 {
@@ -205,13 +230,17 @@ static void group(const rc_page *page, const rc_result *result, rc_route_status 
     bool first = true;
     for (size_t i = 0; i < result->route_count; i++) {
         const rc_route *route = &result->routes[i];
-        if (route->status == status && rc_report_shows(route, options)) {
+        if (route->status == status && rc_report_shows(route, options) &&
+            !is_only_named(route, options)) {
             if (!first) {
                 rc_page_gap(page);
             }
             rc__route_text(page, result, route);
             first = false;
         }
+    }
+    if (status == RC_STATUS_OPEN) {
+        policy(page, result, options);
     }
 }
 

@@ -86,25 +86,39 @@ const char *rc_words_citation(rc_arena *arena, const rc_knowledge *knowledge, co
     return rc_format(arena, "%s, %d", rc_text_of(decided, "name"), year);
 }
 
+/* N of "head/N", 0 if [id] is none of these. */
+static unsigned long ground_number(const char *id, const char *head)
+{
+    char *end;
+    const char *digits = id + strlen(head);
+    if (!rc_starts_with(id, head) || digits[0] < '1' || digits[0] > '9') {
+        return 0;
+    }
+    unsigned long number = strtoul(digits, &end, 10);
+    return *end == 0 ? number : 0;
+}
+
 const char *rc_words_ground(rc_arena *arena, const rc_scenario *scenario, const char *id)
 {
-    static const char step[] = "step/", assumption[] = "assumption/";
+    static const char assumption[] = "assumption/";
     if (rc_starts_with(id, assumption)) {
         return rc_format(arena, "assumption: %s", id + sizeof assumption - 1);
     }
-    if (!rc_starts_with(id, step)) {
-        return NULL;
+    unsigned long number = ground_number(id, "step/");
+    if (number > 0) {
+        const char *name = scenario != NULL && number <= scenario->step_count
+                               ? rc_format(arena, ", %s", scenario->steps[number - 1].step)
+                               : "";
+        return rc_format(arena, "step %lu of the scenario%s", number, name);
     }
-    char *end;
-    const char *digits = id + sizeof step - 1;
-    unsigned long number = strtoul(digits, &end, 10);
-    if (digits[0] < '1' || digits[0] > '9' || *end != 0) {
-        return NULL;
+    number = ground_number(id, "suppose/");
+    if (number > 0) {
+        const char *text = scenario != NULL && number <= scenario->suppose_count
+                               ? rc_format(arena, ": %s", scenario->suppose[number - 1])
+                               : "";
+        return rc_format(arena, "supposition %lu of the scenario%s", number, text);
     }
-    const char *name = scenario != NULL && number <= scenario->step_count
-                           ? rc_format(arena, ", %s", scenario->steps[number - 1].step)
-                           : "";
-    return rc_format(arena, "step %lu of the scenario%s", number, name);
+    return NULL;
 }
 
 const char *rc_words_count(rc_arena *arena, size_t count, const char *one, const char *many)

@@ -38,8 +38,8 @@ const char *rc_words_field(rc_arena *arena, rc_record record, const char *field,
 const char *rc_words_citation(rc_arena *arena, const rc_knowledge *knowledge,
                               const char *citation);
 /*
- * Ground of a finding that is no record of the knowledge: a step of the scenario or an assumption.
- * What it is in words, [scenario] may be NULL; NULL if [id] is neither.
+ * Ground of a finding that is no record of the knowledge: a step or a supposition of the scenario,
+ * or an assumption. What it is in words, [scenario] may be NULL; NULL if [id] is none of these.
  */
 const char *rc_words_ground(rc_arena *arena, const rc_scenario *scenario, const char *id);
 /* "1 route", "2 routes". */

@@ -6,8 +6,8 @@
 #include <string.h>
 
 /* What a change costs: enough that a long name in a hole is cheaper than a wrong word. */
-enum { COST_LONGER = 1, COST_MISSPELT = 8, COST_MISSING = 16, COST_WRONG = 20, COST_TOO_MANY = 20 };
-enum { COST_OF_CHANGE = COST_MISSPELT, UNREACHED = 1 << 20 };
+enum { COST_LONGER = 1, COST_MISSPELT = 8, COST_TOO_MANY = 15, COST_MISSING = 16, COST_WRONG = 20 };
+enum { UNREACHED = 1 << 20 };
 
 static const char *const hole_names[RC_HOLES] = {"STATE", "TREATY", "ARTICLE", "ORGANISATION",
                                                  "DATE"};
@@ -130,13 +130,18 @@ typedef struct table {
 
 static int least(int a, int b) { return a < b ? a : b; }
 
-/* What it costs to take the word for the literal; its spelling is judged by the common measure. */
+/*
+ * What it costs to take the word for the literal; its spelling is judged by the common measure.
+ * Words of very different length need no measuring.
+ */
 static int cost_of_word(const char *literal, const char *word)
 {
+    enum { APART = 3 };
     if (rc_equal_fold(literal, word))
         return 0;
-    return strlen(word) < RC__SENTENCE_WORDS && rc_nearest(word, &literal, 1) ? COST_MISSPELT
-                                                                             : COST_WRONG;
+    size_t wanted = strlen(literal), length = strlen(word);
+    bool apart = length > wanted + APART || wanted > length + APART;
+    return !apart && rc_nearest(word, &literal, 1) ? COST_MISSPELT : COST_WRONG;
 }
 
 static void fill(table *t, const pattern *form, const rc__words *words)

@@ -24,7 +24,13 @@ typedef struct rc__words {
 } rc__words;
 
 /* What the first change would be. */
-typedef enum rc__trouble { RC__FITS, RC__MISSPELT, RC__WRONG, RC__MISSING, RC__TOO_MANY } rc__trouble;
+typedef enum rc__trouble {
+    RC__FITS,
+    RC__MISSPELT,
+    RC__WRONG,
+    RC__MISSING,
+    RC__TOO_MANY
+} rc__trouble;
 
 typedef struct rc__fit {
     rc_record form;

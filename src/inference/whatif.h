@@ -1,0 +1,46 @@
+/*
+ * What if: one scenario in the engine, and suppositions taken in and back again. The rules derive
+ * anew only what a change touches, so a supposition costs a small part of an assessment.
+ *
+ * Ownership: a what-if lives in the arena it was opened with, which must outlive it; the engine is
+ * the assessor's, which can serve nothing else meanwhile. Nothing has to be closed.
+ */
+#ifndef RC_INFERENCE_WHATIF_H
+#define RC_INFERENCE_WHATIF_H
+
+#include "inference/assess.h"
+
+typedef struct rc_whatif rc_whatif;
+
+/*
+ * Gives the scenario and the records it needs, and lets the rules run. What the scenario itself
+ * supposes is not taken in yet. [diags] is kept for what the rules may complain of later; [timing],
+ * may be NULL, is added to. RC_INVALID if the rules fail; RC_NOMEM, or a jump to the arena's guard,
+ * when memory runs out: the assessor can then only be closed.
+ */
+rc_status rc_whatif_open(rc_assessor *assessor, rc_arena *arena, const rc_scenario *scenario,
+                         rc_diags *diags, rc_timing *timing, rc_whatif **out);
+
+/*
+ * Takes the suppositions in, in order, on top of what was supposed before: each must be possible
+ * in law once those before it have happened. RC_INVALID, with located errors for all of them and
+ * nothing changed, if one is not.
+ */
+rc_status rc_whatif_apply(rc_whatif *whatif, const rc_supposition *suppositions, size_t count,
+                          rc_diags *diags);
+/* Takes back what was applied last, exactly. RC_INVALID if nothing is left to take back. */
+rc_status rc_whatif_undo(rc_whatif *whatif);
+
+/* The whole result as things stand, in [arena]. */
+rc_status rc_whatif_read(rc_whatif *whatif, rc_arena *arena, rc_result *out);
+/* The status of one route alone, much cheaper. RC_INVALID if there is no such route. */
+rc_status rc_whatif_status(rc_whatif *whatif, const char *route, rc_route_status *out);
+
+/*
+ * Does the law allow what the scenario supposes? The same errors as rc_whatif_apply, without an
+ * engine, and warnings of what is odd.
+ */
+rc_status rc_suppositions_check(rc_arena *arena, const rc_knowledge *knowledge,
+                                const rc_scenario *scenario, rc_diags *diags);
+
+#endif
