@@ -70,13 +70,14 @@
     (scenario (as-of ?today))
     (clause (id ?clause) (forum ecthr) (local-remedies yes))
     (treaty (treaty ECHR-P15) (in-force ?new))
-    (step (id ?step) (step local-remedies) (outcome exhausted) (on ?on&~-9999999) (on-latest ?onl))
+    (step (id ?step) (step local-remedies) (outcome exhausted|ineffective|unavailable)
+          (on ?on&~-9999999) (on-latest ?onl))
     (test (< ?on (day-after ?new months:6)))
     (test (< (day-after ?onl months:6) ?today)))
   =>
   (assert (finding (clause ?clause) (requirement time) (outcome failed) (code ended)
                    (day (day-after ?onl months:6))
-                   (reason "The six months to apply ran from the last decision at home and ended on {day}.")
+                   (reason "The six months to apply ran from the last decision at home, or from when no remedy was left to try, and ended on {day}.")
                    (authority "ECHR 35(1)" "ECHR-P15 8(3)") (because ?step))))
 
 (defrule FORUM::four-months-to-apply
@@ -86,13 +87,14 @@
     (scenario (as-of ?today))
     (clause (id ?clause) (forum ecthr) (local-remedies yes))
     (treaty (treaty ECHR-P15) (in-force ?new))
-    (step (id ?step) (step local-remedies) (outcome exhausted) (on ?on&~-9999999) (on-latest ?onl))
+    (step (id ?step) (step local-remedies) (outcome exhausted|ineffective|unavailable)
+          (on ?on&~-9999999) (on-latest ?onl))
     (test (>= ?on (day-after ?new months:6)))
     (test (< (day-after ?onl months:4) ?today)))
   =>
   (assert (finding (clause ?clause) (requirement time) (outcome failed) (code ended)
                    (day (day-after ?onl months:4))
-                   (reason "The four months to apply ran from the last decision at home and ended on {day}.")
+                   (reason "The four months to apply ran from the last decision at home, or from when no remedy was left to try, and ended on {day}.")
                    (authority "ECHR 35(1)" "ECHR-P15 4") (because ?step))))
 
 (defrule FORUM::time-to-apply-in-doubt
@@ -102,7 +104,8 @@
     (scenario (as-of ?today))
     (clause (id ?clause) (forum ecthr) (local-remedies yes))
     (treaty (treaty ECHR-P15) (in-force ?new))
-    (step (id ?step) (step local-remedies) (outcome exhausted) (on ?on&~-9999999) (on-latest ?onl))
+    (step (id ?step) (step local-remedies) (outcome exhausted|ineffective|unavailable)
+          (on ?on&~-9999999) (on-latest ?onl))
     (test (< (day-after ?on (if (< ?on (day-after ?new months:6)) then months:6 else months:4))
              ?today))
     (test (>= (day-after ?onl (if (< ?on (day-after ?new months:6)) then months:6 else months:4))
@@ -111,6 +114,55 @@
   (assert (finding (clause ?clause) (requirement time) (outcome unknown) (code fact-not-given)
                    (reason "The scenario does not say on which day the last decision at home came; the time to apply may be over.")
                    (authority "ECHR 35(1)") (because ?step))))
+
+;; Where nothing can be tried at home, the time runs from the end of the conduct, or from the day on
+;; which the victims knew that nothing could be tried. The scenario can date that day; if it does not,
+;; and the time from the conduct has passed, both sides are told.
+(defrule FORUM::time-to-apply-without-a-remedy
+  "ECHR 35(1); DENNIS-2002; UKRAINE-NETHERLANDS-V-RUSSIA-2022 | Without a remedy to try, the time to apply runs from the conduct, unless the applicant had good reason to wait"
+  (logical
+    (live (clause ?clause))
+    (scenario (as-of ?today))
+    (clause (id ?clause) (forum ecthr) (local-remedies yes))
+    (treaty (treaty ECHR-P15) (in-force ?new))
+    (step (id ?step) (step local-remedies) (outcome ineffective|unavailable) (on -9999999))
+    (lies (clause ?clause) (conduct ?c) (is within))
+    (conduct (id ?c) (to-latest ?end) (ongoing no))
+    (span (clause ?clause) (to-latest ?last&:(<= ?end ?last)))
+    (test (< (day-after ?end (if (< ?end (day-after ?new months:6)) then months:6 else months:4))
+             ?today)))
+  =>
+  (assert (finding (clause ?clause) (conduct ?c) (requirement time) (outcome contested)
+                   (code unsettled-law) (day ?end)
+                   (reason "The conduct ended on {day} and no remedy was there to try: counted from that day, the time to apply is over.")
+                   (authority "ECHR 35(1)") (because ?step)
+                   (met-reason "The time does not run while the applicant reasonably waits, for an investigation or another procedure that may settle the matter, and acts with diligence.")
+                   (met-authority "UKRAINE-NETHERLANDS-V-RUSSIA-2022" "VARNAVA-2009")
+                   (failed-reason "Where there is no remedy the time runs from the act, or from when its effect was known.")
+                   (failed-authority "DENNIS-2002"))))
+
+(defrule FORUM::time-to-apply-after-the-convention-ended
+  "ECHR 35(1); ECHR 58(2); DENNIS-2002; VARNAVA-2009 | Conduct that goes on ends for the Convention on the last day covered; from when the time to apply then runs is unsettled"
+  (logical
+    (live (clause ?clause))
+    (scenario (as-of ?today))
+    (clause (id ?clause) (forum ecthr) (local-remedies yes))
+    (treaty (treaty ECHR-P15) (in-force ?new))
+    (step (id ?step) (step local-remedies) (outcome ineffective|unavailable) (on -9999999))
+    (lies (clause ?clause) (conduct ?c) (is within) (because $?why))
+    (span (clause ?clause) (to-latest ?last&:(< ?last 9999999)) (because $?why))
+    (conduct (id ?c) (to-latest ?end&:(> ?end ?last)))
+    (test (< (day-after ?last (if (< ?last (day-after ?new months:6)) then months:6 else months:4))
+             ?today)))
+  =>
+  (assert (finding (clause ?clause) (conduct ?c) (requirement time) (outcome contested)
+                   (code unsettled-law) (day ?last)
+                   (reason "For the Convention the conduct ended on {day} and no remedy was there to try: counted from that day, the time to apply is over.")
+                   (authority "ECHR 35(1)" "ECHR 58(2)") (because ?step)
+                   (met-reason "While the situation itself goes on the time does not begin to run, as long as the applicant acts with diligence.")
+                   (met-authority "VARNAVA-2009")
+                   (failed-reason "Where there is no remedy the time runs from the end of what can be complained of.")
+                   (failed-authority "DENNIS-2002"))))
 
 ;;; ---- old deaths ----
 

@@ -43,7 +43,9 @@
 
 (defrule ENGAGE::clause-is-live
   "ICJ-STATUTE 36(1) | Only clauses that some conduct engages are examined"
-  (logical (engages (clause ?clause)))
+  (logical
+    (clause (id ?clause))
+    (exists (engages (clause ?clause))))
   =>
   (assert (live (clause ?clause))))
 
