@@ -132,8 +132,18 @@ exits 2 && silent && complains 'from 40 to 400'
 check 'a width no text fits in is wrong usage'
 
 run assess --suppose 'AAA denounces ALPHA' --facts "$facts" "$work/good.yaml"
-exits 2 && silent && complains 'not in this version'
-check 'a supposition is refused, not passed over'
+exits 0 && quiet && says 'Supposing: AAA denounces ALPHA' && says '(supposed)'
+check 'a supposition of the command line is taken in'
+
+run assess --suppose 'AAA denounces ALPHA' --suppose 'Alphaland  denouncs ALPHA' \
+    --suppose 'BBB ratifies ALPHAA' --facts "$facts" "$work/good.yaml"
+exits 3 && silent && complains '--suppose:2:12: error: ' && complains 'did you mean denounces?' &&
+    complains '--suppose:3:14: error: ' && complains 'did you mean ALPHA?'
+check 'every error in suppositions of the command line has its place'
+
+run assess --suppose 'CCC denounces ALPHA' --facts "$facts" "$work/good.yaml"
+exits 3 && silent && complains '--suppose:1:15: error: ' && complains 'no party'
+check 'what the law does not allow is not supposed'
 
 # ---- scenarios ----
 
@@ -165,8 +175,17 @@ exits 3 && silent
 check 'one invalid file of two leaves stdout empty'
 
 run assess --facts "$facts" "$work/what-if.yaml"
-exits 3 && silent && complains 'what-if.yaml:8:5: error: suppositions'
-check 'suppositions in a file are refused with their place'
+exits 0 && quiet && says 'Supposing: AAA denounces ALPHA'
+check 'suppositions in a file are taken in'
+
+sed 's/AAA denounces/CCC denounces/' "$work/what-if.yaml" >"$work/cannot.yaml"
+run assess --facts "$facts" "$work/cannot.yaml"
+exits 3 && silent && complains 'cannot.yaml:8:19: error: '
+check 'what a file supposes against the law is refused at the word'
+
+run check --facts "$facts" "$work/cannot.yaml"
+exits 1 && complains 'cannot.yaml:8:19: error: '
+check 'check refuses it as well'
 
 run assess --facts "$facts" "$work/none.yaml"
 exits 5 && silent && complains 'none.yaml: error: cannot read'
@@ -303,11 +322,20 @@ check 'a file with errors is a failing point'
 {
     cat "$work/what-if.yaml"
     echo 'expect:'
-    echo '  - {route: court/alpha, status: open}'
+    echo '  - {route: court/alpha, requirement: treaty-relation, code: ended, state: AAA}'
 } >"$work/LAW-3.yaml"
-run test --facts "$facts" "$work/LAW-3.yaml" "$work/good.yaml"
-exits 0 && says '# SKIP suppositions' && says '# SKIP no expectations'
-check 'what cannot be judged yet is skipped'
+run test --facts "$facts" "$work/LAW-3.yaml" "$work/good.yaml" "$work/cannot.yaml"
+exits 0 && says 'ok 1 - LAW-3.yaml' && says '# SKIP no expectations'
+check 'expectations are judged under what the file supposes'
+
+{
+    cat "$work/cannot.yaml"
+    echo 'expect:'
+    echo '  - {route: court/alpha, status: open}'
+} >"$work/LAW-4.yaml"
+run test --facts "$facts" "$work/LAW-4.yaml"
+exits 1 && says 'not ok 1 - LAW-4.yaml' && says 'LAW-4.yaml:8:19: error: '
+check 'a file that supposes what the law forbids is a failing point'
 
 # ---- check and look-ups ----
 

@@ -98,36 +98,20 @@
                    (authority ?auth) (because ?clause))))
 
 (defrule SUBJECT::no-remedy-reaches-the-conduct
-  "NATIONAL-LAW civil | Where the remedies on record serve for other acts or other States, none lies"
+  "NATIONAL-LAW civil | Where the remedies on record serve for other acts or other States, or are gone, none lies"
   (logical
     (scenario (as-of ?today) (respondent ?r))
     (docket (clause ?clause) (jurisdiction ?j&~?r) (branch civil))
     (engages (clause ?clause) (conduct ?c))
     (clause (id ?clause) (authority ?auth $?))
     (target (conduct ?c) (against ?who))
-    (civil-remedy (state ?j) (against $? ?who $?) (from ?f&:(<= ?f ?today)) (to ?to&:(> ?to ?today)))
+    (civil-remedy (state ?j) (against $? ?who $?) (from ?f&:(<= ?f ?today)))
     (not (charge (clause ?clause) (conduct ?c))))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (requirement subject-matter) (outcome failed)
                    (code no-statute) (state ?j)
-                   (reason "No remedy on record in {state} reaches conduct of this kind by this State or defendant.")
+                   (reason "No remedy on record in {state} reaches, on the day of filing, conduct of this kind by this State or defendant.")
                    (authority ?auth) (because ?clause))))
-
-(defrule SUBJECT::remedy-gone
-  "NATIONAL-LAW civil | A remedy that ended before the day of filing does not serve"
-  (logical
-    (scenario (as-of ?today) (respondent ?r))
-    (docket (clause ?clause) (jurisdiction ?j&~?r) (branch civil))
-    (engages (clause ?clause) (conduct ?c))
-    (target (conduct ?c) (against ?who))
-    (civil-remedy (id ?law) (state ?j) (statute ?text) (against $? ?who $?)
-                  (to-latest ?to&:(<= ?to ?today)))
-    (not (charge (clause ?clause) (conduct ?c))))
-  =>
-  (assert (finding (clause ?clause) (conduct ?c) (requirement subject-matter) (outcome failed)
-                   (code no-statute) (state ?j) (day ?to) (article ?text)
-                   (reason "{article} gave a claim in {state} only until {day}.")
-                   (authority (str-cat ?j " " ?text)) (because ?law))))
 
 ;; Before the first decision on record the point was open, not excluded.
 (defrule FORUM::immunity-not-yet-decided

@@ -40,34 +40,21 @@
                    (reason "The record holds no statute by which the courts of {state} could try such conduct when it took place abroad.")
                    (authority "NATIONAL-LAW criminal" ?auth) (because ?clause))))
 
-(defrule SUBJECT::statute-not-yet-enacted
-  "NATIONAL-LAW criminal | A statute that is usable only later does not serve"
+(defrule SUBJECT::statute-outside-its-window
+  "NATIONAL-LAW criminal | A statute that is usable only later, or was repealed or narrowed before, does not serve"
   (logical
     (scenario (as-of ?today))
     (docket (clause ?clause) (jurisdiction ?j) (branch criminal))
     (engages (clause ?clause) (conduct ?c))
     (conduct-is (conduct ?c) (act ?k))
-    (statute (id ?law) (state ?j) (crime ?k) (statute ?text) (from ?f&:(> ?f ?today)))
+    (statute (id ?law) (state ?j) (crime ?k) (statute ?text) (from ?f) (to-latest ?to))
+    (test (or (> ?f ?today) (<= ?to ?today)))
     (not (charge (clause ?clause) (conduct ?c))))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (requirement subject-matter) (outcome failed)
-                   (code no-statute) (state ?j) (day ?f) (article ?text)
-                   (reason "On the day of filing no statute served: {article} is usable in {state} only from {day}.")
-                   (authority (str-cat ?j " " ?text)) (because ?law))))
-
-(defrule SUBJECT::statute-no-longer-there
-  "NATIONAL-LAW criminal | A statute that was repealed or narrowed before the day of filing does not serve"
-  (logical
-    (scenario (as-of ?today))
-    (docket (clause ?clause) (jurisdiction ?j) (branch criminal))
-    (engages (clause ?clause) (conduct ?c))
-    (conduct-is (conduct ?c) (act ?k))
-    (statute (id ?law) (state ?j) (crime ?k) (statute ?text) (to-latest ?to&:(<= ?to ?today)))
-    (not (charge (clause ?clause) (conduct ?c))))
-  =>
-  (assert (finding (clause ?clause) (conduct ?c) (requirement subject-matter) (outcome failed)
-                   (code no-statute) (state ?j) (day ?to) (article ?text)
-                   (reason "On the day of filing no statute served: {article} was usable in {state} only until {day}.")
+                   (code no-statute) (state ?j) (article ?text)
+                   (day (if (> ?f ?today) then ?f else ?to)) (word (if (> ?f ?today) then "from" else "until"))
+                   (reason "On the day of filing no statute served: {article} is usable in {state} only {word} {day}.")
                    (authority (str-cat ?j " " ?text)) (because ?law))))
 
 ;;; ---- time of the acts ----

@@ -209,6 +209,34 @@ static bool gives_status(const rc_finding *finding, rc_route_status status)
     return status != RC_STATUS_OPEN && rc_outcome_status(finding->outcome) == status;
 }
 
+static bool is_told(const rc_route *route, const rc_finding *bar)
+{
+    for (size_t i = 0; i < route->finding_count; i++) {
+        const rc_finding *told = &route->findings[i];
+        if (told->deciding && told->requirement == bar->requirement && told->code == bar->code &&
+            strcmp(told->reason, bar->reason) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* What the respondent itself did that bars States: it is the reason for them, each told once. */
+static void add_own_bars(rc__session *s, rc_route *route, const rc__combination *best)
+{
+    for (size_t i = 0; i < best->clause->count; i++) {
+        rc_finding bar = best->clause->findings[i].finding;
+        if (bar.applicant[0] == '\0' || bar.outcome != RC_OUTCOME_FAILED ||
+            strcmp(bar.state, s->scenario->respondent) != 0 || is_told(route, &bar)) {
+            continue;
+        }
+        bar.applicant = "";
+        bar.conduct = rc__conduct_name(s, bar.conduct);
+        bar.chosen = bar.deciding = true;
+        route->findings[route->finding_count++] = bar;
+    }
+}
+
 /* No State at all qualifies: say so, or the route would be closed without a reason. */
 static void add_nobody(rc__session *s, rc_route *route, const rc__combination *best)
 {
@@ -219,6 +247,13 @@ static void add_nobody(rc__session *s, rc_route *route, const rc__combination *b
     if (told || route->status != RC_STATUS_CLOSED || best->clause == NULL) {
         return;
     }
+    size_t before = route->finding_count;
+    add_own_bars(s, route, best);
+    const char *reason =
+        route->finding_count > before
+            ? "No State was found that could bring this route: those not barred by the respondent "
+              "are barred by themselves."
+            : "No State was found that could bring this route: each is barred by itself.";
     const char **authority = rc_alloc(s->arena, sizeof *authority);
     const char **because = rc_alloc(s->arena, sizeof *because);
     authority[0] = rc_item_of(best->clause->record, "authority", 0);
@@ -232,8 +267,8 @@ static void add_nobody(rc__session *s, rc_route *route, const rc__combination *b
         .conduct = "",
         .applicant = "",
         .state = "",
-        .reason = "No State was found that could bring this route: each is barred by itself.",
-        .reason_form = "No State was found that could bring this route: each is barred by itself.",
+        .reason = reason,
+        .reason_form = reason,
         .authority = {authority, 1},
         .because = {because, 1},
         .chosen = true,
@@ -264,8 +299,8 @@ static void fill_findings(rc__session *s, const rc__findings *findings, const ro
             route->findings[route->finding_count++] = finding;
         }
     }
-    qsort(route->findings, route->finding_count, sizeof *route->findings, compare_findings);
     add_nobody(s, route, best);
+    qsort(route->findings, route->finding_count, sizeof *route->findings, compare_findings);
 }
 
 static void fill_conduct(rc__session *s, const rc__combination *best, rc_route *route)
@@ -315,7 +350,7 @@ static rc_route make_route(rc__session *s, const rc__findings *findings, const r
     return route;
 }
 
-/* ---- assumptions and doubts ---- */
+/* ---- assumptions ---- */
 
 static const char *route_of_clause(rc__session *s, const char *clause)
 {
@@ -370,28 +405,6 @@ static void read_assumptions(rc__session *s, rc_result *result)
     }
 }
 
-static void collect_doubts(rc__session *s, rc_result *result)
-{
-    size_t capacity = 0;
-    for (size_t i = 0; i < result->route_count; i++) {
-        for (size_t j = 0; j < result->routes[i].finding_count; j++) {
-            const rc_finding *finding = &result->routes[i].findings[j];
-            for (size_t k = 0; finding->doubtful && k < finding->because.count; k++) {
-                rc_record record = rc_record_find(s->knowledge, finding->because.items[k]);
-                if (record.kind >= 0 &&
-                    rc_field_index(&rc_kinds[record.kind], "confidence") >= 0 &&
-                    strcmp(rc_text_of(record, "confidence"), "low") == 0) {
-                    add_text(s->arena, &result->doubtful, &capacity, finding->because.items[k]);
-                }
-            }
-        }
-    }
-    if (result->doubtful.count > 0) {
-        qsort(result->doubtful.items, result->doubtful.count, sizeof *result->doubtful.items,
-              compare_text);
-    }
-}
-
 rc_status rc__read_result(rc__session *s, rc_result *result)
 {
     size_t errors = s->diags->errors;
@@ -410,7 +423,6 @@ rc_status rc__read_result(rc__session *s, rc_result *result)
         }
     }
     read_assumptions(s, result);
-    collect_doubts(s, result);
     return s->diags->errors > errors ? RC_INVALID : RC_OK;
 }
 

@@ -85,16 +85,25 @@ static void fill_readings(rc__session *s, rc_fact *fact, const slots *at, const 
                                         texts_of(s, fact, at->failed_authority)};
 }
 
-static bool rests_on_doubt(rc__session *s, const rc_texts *because)
+static bool is_doubtful(rc__session *s, const char *id)
 {
+    rc_record record = rc_record_find(s->knowledge, id);
+    return record.kind >= 0 && rc_field_index(&rc_kinds[record.kind], "confidence") >= 0 &&
+           strcmp(rc_text_of(record, "confidence"), "low") == 0;
+}
+
+static rc_texts doubts_among(rc__session *s, const rc_texts *because)
+{
+    rc_texts doubts = {0};
     for (size_t i = 0; i < because->count; i++) {
-        rc_record record = rc_record_find(s->knowledge, because->items[i]);
-        if (record.kind >= 0 && rc_field_index(&rc_kinds[record.kind], "confidence") >= 0 &&
-            strcmp(rc_text_of(record, "confidence"), "low") == 0) {
-            return true;
+        if (is_doubtful(s, because->items[i])) {
+            if (doubts.items == NULL) {
+                doubts.items = rc_alloc_array(s->arena, because->count, sizeof *doubts.items);
+            }
+            doubts.items[doubts.count++] = because->items[i];
         }
     }
-    return false;
+    return doubts;
 }
 
 static int compare_hashes(const void *left, const void *right)
@@ -181,7 +190,7 @@ static rc__judged read_one(rc__session *s, rc_fact *fact, const slots *at, bool 
     if (finding->outcome == RC_OUTCOME_CONTESTED) {
         fill_readings(s, fact, at, &parts, finding);
     }
-    finding->doubtful = rests_on_doubt(s, &finding->because);
+    finding->doubts = doubts_among(s, &finding->because);
     finding->supposed = rests_on_supposition(s, fact, &finding->because);
     return judged;
 }

@@ -40,7 +40,7 @@ typedef struct rc_finding {
     rc_reading readings[2];    /* only when contested */
     bool chosen;               /* it belongs to the combination that gives the best answer */
     bool deciding;             /* it gives the route its status */
-    bool doubtful;             /* it rests on a record of low confidence */
+    rc_texts doubts;           /* ids of the records of low confidence it rests on */
     bool supposed;             /* it rests on a supposition */
 } rc_finding;
 
@@ -84,7 +84,6 @@ typedef struct rc_result {
     size_t summary[RC_STATUSES];
     rc_assumption *assumptions;
     size_t assumption_count;
-    rc_texts doubtful;         /* ids of low-confidence records some conclusion rests on */
 } rc_result;
 
 #endif

@@ -118,12 +118,23 @@ static void id_front(const rc_kind *kind, const char *head, const char *state, c
     }
 }
 
-static bool is_about(const rc__supposed *s, rc__ref ref, const char *head, const char *state)
+static bool is_about(rc_record record, const char *head, const char *state)
 {
-    const rc_kind *kind = &rc_kinds[ref.kind];
+    const rc_kind *kind = &rc_kinds[record.kind];
     const char *of = rc_field_index(kind, "state") >= 0 ? "state" : "code";
-    return rc_equal(rc__text_at(s, ref, of), state) &&
-           (head == NULL || rc_equal(rc__text_at(s, ref, kind->fields[0].name), head));
+    return rc_equal(rc_text_of(record, of), state) &&
+           (head == NULL || rc_equal(rc_text_of(record, kind->fields[0].name), head));
+}
+
+/* What a new record was made with; its State and its head never change. */
+static const char *made_with(const rc__change *change, int field)
+{
+    for (size_t i = 0; i < change->value_count; i++) {
+        if (change->values[i].field == field) {
+            return change->values[i].text;
+        }
+    }
+    return "";
 }
 
 void rc__find_refs(const rc__supposed *s, const char *kind_name, const char *head,
@@ -139,14 +150,16 @@ void rc__find_refs(const rc__supposed *s, const char *kind_name, const char *hea
         if (!rc_starts_with(rc_record_id(rc_record_at(s->knowledge, kind, row)), front)) {
             break;
         }
-        if (is_about(s, (rc__ref){kind, row}, head, state)) {
+        if (is_about(rc_record_at(s->knowledge, kind, row), head, state)) {
             add_ref(out, kind, row);
         }
     }
+    int state_field = rc_field_index(&rc_kinds[kind], "state");
     for (size_t i = 0; i < s->count; i++) {
         const rc__change *change = &s->items[i];
         if (change->what == RC__RECORD && change->is_new && change->ref.kind == kind &&
-            is_about(s, change->ref, head, state)) {
+            rc_equal(made_with(change, state_field), state) &&
+            (head == NULL || rc_equal(made_with(change, 0), head))) {
             add_ref(out, kind, change->ref.row);
         }
     }

@@ -77,7 +77,7 @@ static bool add_limits(json_t *value, const rc_finding *finding)
            add_given(value, "applicant", finding->applicant) &&
            add_given(value, "clause", finding->clause) &&
            (!finding->deciding || add(value, "deciding", json_true())) &&
-           (!finding->doubtful || add(value, "doubtful", json_true())) &&
+           (finding->doubts.count == 0 || add(value, "doubtful", json_true())) &&
            (!finding->supposed || add(value, "supposed", json_true()));
 }
 

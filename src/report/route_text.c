@@ -132,7 +132,7 @@ static const char *limits(rc_arena *arena, const rc_result *result, const rc_rou
                                        rc_words_state(arena, result->knowledge,
                                                       finding->alternative)));
     }
-    if (finding->doubtful) {
+    if (finding->doubts.count > 0) {
         rc_names_add(&parts, "rests on a doubtful fact");
     }
     if (parts.count == 0) {

@@ -125,26 +125,72 @@ static void assumptions(const rc_page *page, const rc_result *result,
     }
 }
 
-static void doubtful(const rc_page *page, const rc_result *result)
+/* The records of low confidence that the routes shown rest on, each once, in order. What was met
+ * by other means than the one the route goes by does not bear on it. */
+static rc_names doubts(const rc_page *page, const rc_result *result,
+                       const rc_report_options *options)
 {
-    if (result->doubtful.count == 0) {
+    rc_names ids = {.arena = page->out->arena};
+    for (size_t i = 0; i < result->route_count; i++) {
+        const rc_route *route = &result->routes[i];
+        for (size_t j = 0; j < route->finding_count && rc_report_shows(route, options); j++) {
+            const rc_finding *finding = &route->findings[j];
+            bool bears = finding->chosen || finding->outcome != RC_OUTCOME_MET;
+            for (size_t k = 0; bears && k < finding->doubts.count; k++) {
+                rc_names_add(&ids, finding->doubts.items[k]);
+            }
+        }
+    }
+    rc_names_sort(&ids);
+    return ids;
+}
+
+/* An id up to its second slash: what kind of record it is, and whose. */
+static size_t stem(const char *id)
+{
+    const char *kind = strchr(id, '/');
+    const char *whose = kind == NULL ? NULL : strchr(kind + 1, '/');
+    return whose == NULL ? strlen(id) : (size_t)(whose - id);
+}
+
+/* Many ids, those that begin alike put together. */
+static const char *in_short(const rc_names *ids)
+{
+    rc_names stems = {.arena = ids->arena};
+    size_t next;
+    for (size_t i = 0; i < ids->count; i = next) {
+        size_t length = stem(ids->items[i]);
+        for (next = i + 1; next < ids->count && stem(ids->items[next]) == length &&
+                           strncmp(ids->items[i], ids->items[next], length) == 0;
+             next++) {
+        }
+        rc_names_add(&stems, next == i + 1 ? ids->items[i]
+                                           : rc_format(ids->arena, "%.*s/… (%zu)", (int)length,
+                                                       ids->items[i], next - i));
+    }
+    return rc_words_joined(ids->arena, "; ", stems.items, stems.count);
+}
+
+static void doubtful(const rc_page *page, const rc_result *result,
+                     const rc_report_options *options)
+{
+    rc_names ids = doubts(page, result, options);
+    if (ids.count == 0) {
         return;
     }
-    rc_arena *arena = page->out->arena;
     rc_page_gap(page);
     rc_page_words(page, 0, RC_BOLD, "Facts of low confidence on which conclusions rest:");
     enum { LINES_MAX = 8 }; /* more than this become one paragraph */
-    if (result->doubtful.count > LINES_MAX) {
-        rc_page_words(page, 2, RC_PLAIN,
-                      rc_words_joined(arena, "; ", result->doubtful.items, result->doubtful.count));
+    if (ids.count > LINES_MAX) {
+        rc_page_words(page, 2, RC_PLAIN, in_short(&ids));
     }
-    for (size_t i = 0; i < result->doubtful.count && result->doubtful.count <= LINES_MAX; i++) {
-        rc_run runs[] = {{RC_PLAIN, "– "}, {RC_PLAIN, result->doubtful.items[i]}};
+    for (size_t i = 0; i < ids.count && ids.count <= LINES_MAX; i++) {
+        rc_run runs[] = {{RC_PLAIN, "– "}, {RC_PLAIN, ids.items[i]}};
         rc_page_runs(page, 2, 4, runs, 2);
     }
     rc_page_words(page, 2, RC_DIM,
-                  rc_format(arena, "“recourse fact %s” says where it was read.",
-                            result->doubtful.items[0]));
+                  rc_format(ids.arena, "“recourse fact ID” says where such a fact was read; each "
+                                       "is marked where a route rests on it."));
 }
 
 /* ---- The routes ---- */
@@ -276,7 +322,7 @@ void rc_report_text(rc_buffer *out, const rc_result *result, const rc_report_opt
     heading(&page, result);
     summary(&page, result, shown);
     assumptions(&page, result, how);
-    doubtful(&page, result);
+    doubtful(&page, result, how);
     if (how->brief) {
         brief(&page, result, how);
     } else {

@@ -16,6 +16,8 @@ typedef struct rc_names {
 } rc_names;
 
 void rc_names_add(rc_names *names, const char *name);
+/* Sorts them bytewise and keeps each once. */
+void rc_names_sort(rc_names *names);
 
 /* Short name of a State; the code itself if the knowledge does not have it. */
 const char *rc_words_state(rc_arena *arena, const rc_knowledge *knowledge, const char *code);

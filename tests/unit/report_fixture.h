@@ -138,7 +138,8 @@ static inline rc_finding *contested_findings(rc_arena *arena, size_t *count)
                               kept(arena, TEXTS("RIVER", "ALPHA 2"))},
                              {RC_OUTCOME_FAILED, "Immunity covers every official act.",
                               kept(arena, TEXTS("ALPHA 3"))}},
-                .chosen = true, .deciding = true, .doubtful = true),
+                .chosen = true, .deciding = true,
+                .doubts = kept(arena, TEXTS("participation/ALPHA/BBB"))),
         FINDING(.requirement = RC_REQUIREMENT_TERRITORY, .outcome = RC_OUTCOME_MET,
                 .alternative = "BBB", .chosen = true, .reason = "It happened there."),
         FINDING(.requirement = RC_REQUIREMENT_TERRITORY, .outcome = RC_OUTCOME_FAILED,
@@ -223,8 +224,7 @@ static inline rc_result *fixture_result(rc_arena *arena)
                           .knowledge = fixture_knowledge(arena),
                           .routes = fixture_routes(arena), .route_count = 7,
                           .assumptions = keep(arena, assumptions, sizeof assumptions),
-                          .assumption_count = 2,
-                          .doubtful = kept(arena, TEXTS("participation/ALPHA/BBB"))};
+                          .assumption_count = 2};
     for (size_t i = 0; i < result->route_count; i++) {
         result->summary[result->routes[i].status]++;
     }

@@ -57,6 +57,14 @@ static void an_assumption_no_shown_route_rests_on_is_left_out(void **state)
     assert_says(text, "not before another procedure");
 }
 
+static void a_doubtful_fact_no_shown_route_rests_on_is_left_out(void **state)
+{
+    rc_report_options options = {.route = "court/alpha"};
+    assert_silent(text_of(*state, fixture_result(*state), &options), "low confidence");
+    options.route = "court/beta";
+    assert_says(text_of(*state, fixture_result(*state), &options), "participation/ALPHA/BBB");
+}
+
 static void no_line_is_wider_than_asked(void **state)
 {
     static const size_t widths[] = {40, 60, 80, 100, 200};
@@ -195,6 +203,7 @@ int main(void)
         cmocka_unit_test(a_brief_report_has_one_line_a_route),
         cmocka_unit_test(assumptions_and_doubtful_facts_stand_before_conclusions),
         cmocka_unit_test(an_assumption_no_shown_route_rests_on_is_left_out),
+        cmocka_unit_test(a_doubtful_fact_no_shown_route_rests_on_is_left_out),
         cmocka_unit_test(no_line_is_wider_than_asked),
         cmocka_unit_test(colour_changes_no_words),
         cmocka_unit_test(no_word_of_a_user_reaches_the_terminal_unchecked),

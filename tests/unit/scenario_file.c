@@ -67,8 +67,11 @@ static void every_field_is_read(void **state)
     assert_codes(s->veto, "CHN");
     assert_int_equal(s->suppose_count, 1);
     assert_string_equal(s->suppose[0], "CHN withdraws its reservation to TORTURE 30");
-    assert_int_equal(s->suppose_places[0].line, 25);
-    assert_int_equal(s->suppose_places[0].column, 5);
+    assert_int_equal(s->suppositions[0].place.line, 25);
+    assert_int_equal(s->suppositions[0].place.column, 5);
+    assert_string_equal(s->suppositions[0].state, "CHN");
+    assert_string_equal(s->suppositions[0].treaty, "TORTURE");
+    assert_string_equal(s->suppositions[0].article, "30");
     assert_int_equal(s->expect_count, 1);
     assert_string_equal(s->source, "nowhere");
     rc_arena_free(r.arena);

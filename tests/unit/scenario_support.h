@@ -58,6 +58,11 @@ static const struct {
      "  - {route: council/inquiry, forum: council, title: Inquiry, kind: investigative,\n"
      "     authority: [COUNCIL 1], engaged_by: [any], starts: [organ], consent: automatic,\n"
      "     votes: [HRC, UNGA]}\n"},
+    {"suppositions.yaml",
+     "forms:\n  - id: withdraw\n"
+     "    form: STATE withdraws its reservation to TREATY ARTICLE [on DATE]\n"
+     "    action: withdraw-declaration\n    effect: excludes\n    actor: state\n"
+     "    mechanism: notice\n    delay: none\n    authority: [TORTURE 30]\n"},
     {"economic/usa.yaml", "jurisdiction: USA\nmeasures:\n"
                           "  - {id: USA-import-ban, instrument: Import ban, kind: import-ban}\n"},
 };
