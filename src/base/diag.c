@@ -33,6 +33,8 @@ static void add(rc_diags *diags, rc_diag diag, const char *format, va_list argum
     diag.message = rc_vformat(diags->arena, format, arguments);
     if (diag.suggestion)
         diag.suggestion = rc_strdup(diags->arena, diag.suggestion);
+    if (diag.place.file)
+        diag.place.file = rc_strdup(diags->arena, diag.place.file);
     diags->items =
         rc_grow(diags->arena, diags->items, diags->count, &diags->capacity, sizeof *diags->items);
     diags->items[diags->count++] = diag;

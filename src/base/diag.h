@@ -2,7 +2,7 @@
  * Diagnostics: what is wrong with a user's input, as values with a place, collected and then
  * printed together by the command line. The library itself never prints.
  *
- * Ownership: messages live in the arena given to rc_diags_init.
+ * Ownership: messages, suggestions and file names are copied into the arena of rc_diags_init.
  */
 #ifndef RC_BASE_DIAG_H
 #define RC_BASE_DIAG_H

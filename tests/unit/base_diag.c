@@ -42,15 +42,17 @@ static void only_errors_are_failures(void **state)
     assert_int_equal(f->diags.errors, 1);
 }
 
-static void messages_and_suggestions_are_copied(void **state)
+static void messages_suggestions_and_file_names_are_copied(void **state)
 {
     fixture *f = *state;
-    char state_name[] = "CHN", argument[] = "CHM";
-    rc_error(&f->diags, (rc_place){"a", 1, 1}, state_name, "unknown State '%s'", argument);
+    char state_name[] = "CHN", argument[] = "CHM", file[] = "a";
+    rc_error(&f->diags, (rc_place){file, 1, 1}, state_name, "unknown State '%s'", argument);
+    file[0] = 'x';
     memset(state_name, 'x', 3);
     memset(argument, 'x', 3);
     assert_string_equal(f->diags.items[0].message, "unknown State 'CHM'");
     assert_string_equal(f->diags.items[0].suggestion, "CHN");
+    assert_string_equal(f->diags.items[0].place.file, "a");
 }
 
 static void they_print_with_as_much_of_the_place_as_is_known(void **state)
@@ -127,7 +129,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         TEST(only_errors_are_failures),
-        TEST(messages_and_suggestions_are_copied),
+        TEST(messages_suggestions_and_file_names_are_copied),
         TEST(they_print_with_as_much_of_the_place_as_is_known),
         TEST(advice_prints_as_it_stands_and_a_spelling_as_a_question),
         TEST(they_sort_by_file_line_and_column_and_stay_in_order_otherwise),
