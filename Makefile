@@ -195,12 +195,13 @@ check-all: ## every test in every variant, then valgrind where it is installed
 
 sanitize: ## every test with the address and undefined-behaviour sanitizers
 	$(Q)ASAN_OPTIONS="detect_leaks=1:$$ASAN_OPTIONS" \
-	UBSAN_OPTIONS="print_stacktrace=1:$$UBSAN_OPTIONS" \
+	UBSAN_OPTIONS="print_stacktrace=1:$$UBSAN_OPTIONS" LIMIT=$${LIMIT:-3600} \
 		$(MAKE) --no-print-directory VARIANT=sanitize run-tests
 
 valgrind: ## unit tests and examples under valgrind
 	$(Q)command -v valgrind >/dev/null || { echo 'valgrind is not installed' >&2; exit 1; }
 	$(Q)WRAP='valgrind -q --error-exitcode=99 --leak-check=full --errors-for-leak-kinds=definite' \
+	LIMIT=$${LIMIT:-3600} \
 		$(MAKE) --no-print-directory VARIANT=debug run-tests TESTLIST='$(or $(TESTLIST),unit examples)'
 
 bench: all ## runs bench/*.sh

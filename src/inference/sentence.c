@@ -33,14 +33,16 @@ static const char *treaty_title(rc__session *s, const char *id)
     return record.kind < 0 ? id : rc_format(s->arena, "the %s", rc_text_of(record, "short"));
 }
 
+/* The rules call the courses of conduct c1, c2 and so on. */
 const char *rc__conduct_name(rc__session *s, const char *id)
 {
-    for (size_t i = 0; i < s->scenario->conduct_count; i++) {
-        if (strcmp(id, rc_format(s->arena, "c%zu", i + 1)) == 0) {
-            return s->scenario->conduct[i].id;
-        }
+    size_t number = 0;
+    const char *at = id[0] == 'c' ? id + 1 : "";
+    while (*at >= '0' && *at <= '9' && number <= s->scenario->conduct_count) {
+        number = number * 10 + (size_t)(*at++ - '0');
     }
-    return id;
+    bool known = *at == '\0' && number >= 1 && number <= s->scenario->conduct_count;
+    return known ? s->scenario->conduct[number - 1].id : id;
 }
 
 static const char *day_text(rc__session *s, rc_day day)
