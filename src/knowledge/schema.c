@@ -14,7 +14,7 @@
 #define PROVENANCE                                                                                 \
     {"confidence", RC_F_SYMBOL, 0, CONFIDENCE, "high, medium or low; absent: as the file's head"}, \
     {"source", RC_F_TEXT, 0, NULL, "where it is read; absent: as the file's head"},                \
-    {"checked", RC_F_DATE, 0, NULL, "day a human last compared it with the source"},               \
+    {"checked", RC_F_DATE, 0, NULL, "day on which it was last compared with the source"},               \
     {"note", RC_F_TEXT, 0, NULL, "free words"}
 
 #define KIND(name, title, id, fields)                                                              \
