@@ -200,7 +200,7 @@ sanitize: ## every test with the address and undefined-behaviour sanitizers
 
 valgrind: ## unit tests and examples under valgrind
 	$(Q)command -v valgrind >/dev/null || { echo 'valgrind is not installed' >&2; exit 1; }
-	$(Q)WRAP='valgrind -q --error-exitcode=99 --leak-check=full --errors-for-leak-kinds=definite' \
+	$(Q)WRAP='valgrind -q --error-exitcode=99 --leak-check=full --errors-for-leak-kinds=definite --suppressions=$(CURDIR)/tests/valgrind.supp' \
 	LIMIT=$${LIMIT:-3600} \
 		$(MAKE) --no-print-directory VARIANT=debug run-tests TESTLIST='$(or $(TESTLIST),unit examples)'
 

@@ -327,8 +327,9 @@ bool rc__plan_act(rc__supposed *supposed, const rc_supposition *said, size_t num
                    .diags = diags,
                    .warns = warns};
     if (said->treaty[0] != '\0') {
-        act.treaty = rc_record_find(supposed->knowledge,
-                                    rc_format(diags->arena, "treaty/%s", said->treaty));
+        char id[128];
+        snprintf(id, sizeof id, "treaty/%s", said->treaty);
+        act.treaty = rc_record_find(supposed->knowledge, id);
     }
     if (warns && said->dated && said->on.lo > as_of) {
         rc_warning(diags, said->places[RC_HOLE_DATE], NULL,
