@@ -84,17 +84,6 @@ static void open_library(void *context)
     job->library = library;
 }
 
-/* Messages point at names in the library's arena, which is freed when opening fails. */
-static void keep_names(void *context)
-{
-    rc_answer *answer = context;
-    for (size_t i = 0; i < answer->diags.count; i++) {
-        rc_place *place = &answer->diags.items[i].place;
-        place->file = place->file == NULL ? NULL : rc_strdup(answer->arena, place->file);
-    }
-    rc_diags_sort(&answer->diags);
-}
-
 rc_library *rc_open(const char *facts_folder, const char *rules_folder, rc_answer **trouble)
 {
     opening job = {facts_folder, rules_folder, rc_arena_new(NULL), new_answer(), NULL, RC_NOMEM};
@@ -105,10 +94,7 @@ rc_library *rc_open(const char *facts_folder, const char *rules_folder, rc_answe
     }
     if (!opened && job.trouble != NULL && trouble != NULL) {
         job.trouble->code = code_for(job.status);
-        if (!rc_arena_try(job.trouble->arena, keep_names, job.trouble)) {
-            job.trouble->code = RC_BROKEN;
-            job.trouble->diags.count = 0;
-        }
+        rc_diags_sort(&job.trouble->diags);
         *trouble = job.trouble;
         job.trouble = NULL;
     }

@@ -42,7 +42,7 @@ static bool several_clauses(const rc_route *route)
     return false;
 }
 
-/* "GENOCIDE IX" for a clause record; its id if the knowledge does not have it. */
+/* Treaty and article of a clause record; its id if the knowledge does not have it. */
 static const char *clause_name(rc_arena *arena, const rc_result *result, const char *id)
 {
     rc_record clause = rc_record_find(result->knowledge, id);
