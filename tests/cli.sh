@@ -2,30 +2,14 @@
 # The command line as a user meets it: exit codes, what goes to which stream, suggestions.
 # Speaks TAP; $RECOURSE is the program. Facts are those of tests/golden/facts, States invented.
 set -u
-cd "$(dirname "$0")/.." || exit 2
-: "${RECOURSE:=build/recourse}"
-case $RECOURSE in
-/*) ;;
-*) RECOURSE=$PWD/$RECOURSE ;;
-esac
-export LC_ALL=C.UTF-8 TZ=UTC
+. "$(dirname "$0")/script.inc"
 unset NO_COLOR COLUMNS
 
 facts=tests/golden/facts
-work=$(mktemp -d) || exit 2
-trap 'rm -rf "$work"' EXIT
-count=0
-failed=0
 
-point()
+# What the last run said.
+evidence()
 {
-    count=$((count + 1))
-    if [ "$1" -eq 0 ]; then
-        echo "ok $count - $2"
-        return
-    fi
-    failed=$((failed + 1))
-    echo "not ok $count - $2"
     sed 's/^/# stdout: /' "$work/out" | head -n 20
     sed 's/^/# stderr: /' "$work/err" | head -n 20
     echo "# exit $code"

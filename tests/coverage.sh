@@ -2,32 +2,15 @@
 # The map of mechanisms to routes (docs/coverage.md) is complete, and each route it names exists.
 # Speaks TAP; $RECOURSE is the program.
 set -u
-cd "$(dirname "$0")/.." || exit 2
-: "${RECOURSE:=build/recourse}"
-case $RECOURSE in
-/*) ;;
-*) RECOURSE=$PWD/$RECOURSE ;;
-esac
-export LC_ALL=C.UTF-8 TZ=UTC
+. "$(dirname "$0")/script.inc"
 
 map=docs/coverage.md
 register=facts/registers/mechanisms.yaml
-work=$(mktemp -d) || exit 2
-trap 'rm -rf "$work"' EXIT
-count=0
-failed=0
 
-# point STATUS NAME FILE: a failed point shows what the file holds.
-point()
+# What the file of the failed point holds.
+evidence()
 {
-    count=$((count + 1))
-    if [ "$1" -eq 0 ]; then
-        echo "ok $count - $2"
-        return
-    fi
-    failed=$((failed + 1))
-    echo "not ok $count - $2"
-    sed 's/^/# /' "$3"
+    sed 's/^/# /' "$1"
 }
 
 sed -n 's/^ *- id: *\(SM-[0-9]*\).*/\1/p' "$register" | sort >"$work/register"
