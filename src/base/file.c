@@ -2,6 +2,8 @@
 
 #include "base/file.h"
 
+#include "base/text.h"
+
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -323,11 +325,6 @@ static void walk_all(void *context)
     }
 }
 
-static int by_bytes(const void *a, const void *b)
-{
-    return strcmp(*(char *const *)a, *(char *const *)b);
-}
-
 rc_status rc_file_list(rc_arena *arena, const char *dir, const char *suffix, rc_diags *diags,
                        char ***paths, size_t *count)
 {
@@ -348,7 +345,7 @@ rc_status rc_file_list(rc_arena *arena, const char *dir, const char *suffix, rc_
         return RC_INVALID;
     }
     if (job.count > 1)
-        qsort(job.paths, job.count, sizeof *job.paths, by_bytes);
+        qsort(job.paths, job.count, sizeof *job.paths, rc_compare_texts);
     *paths = job.paths;
     *count = job.count;
     return RC_OK;

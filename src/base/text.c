@@ -26,6 +26,12 @@ bool rc_equal_fold(const char *a, const char *b)
     }
 }
 
+int rc_compare_texts(const void *left, const void *right)
+{
+    const char *const *a = left, *const *b = right;
+    return strcmp(*a, *b);
+}
+
 bool rc_starts_with(const char *text, const char *head)
 {
     return strncmp(text, head, strlen(head)) == 0;

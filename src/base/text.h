@@ -17,6 +17,8 @@ bool rc_equal(const char *a, const char *b); /* both may be NULL */
  * apostrophes, hyphens and blanks are ignored ("Cote d'Ivoire"). Both may be NULL.
  */
 bool rc_equal_fold(const char *a, const char *b);
+/* For qsort and bsearch over texts: bytewise. */
+int rc_compare_texts(const void *left, const void *right);
 bool rc_starts_with(const char *text, const char *head);
 bool rc_is_utf8(const char *text, size_t length, size_t *bad_at);
 /* Splits at [separator], trimming blanks; empty pieces are dropped. Returns the count. */

@@ -1,6 +1,6 @@
 /*
- * The result: routes in the order of the catalogue, their findings in one order, assumptions and
- * doubtful records before all.
+ * The result: routes in the order of the catalogue, their findings in one order, and what was
+ * assumed.
  */
 #include "inference/weigh.h"
 
@@ -34,11 +34,6 @@ static route_of *route_named(rc_arena *arena, routes *list, const char *id)
     return &list->items[list->count++];
 }
 
-static int compare_text(const void *left, const void *right)
-{
-    return strcmp(*(const char *const *)left, *(const char *const *)right);
-}
-
 static bool is_in_order(rc_record catalogue, const char *route)
 {
     for (size_t i = 0; i < rc_list_of(catalogue, "order"); i++) {
@@ -63,7 +58,7 @@ static void routes_matching(rc__session *s, routes *list, rc_record catalogue, c
         }
     }
     if (count > 0) {
-        qsort(found, count, sizeof *found, compare_text);
+        qsort(found, count, sizeof *found, rc_compare_texts);
     }
     for (size_t i = 0; i < count; i++) {
         route_named(s->arena, list, found[i]);
@@ -401,7 +396,7 @@ static void read_assumptions(rc__session *s, rc_result *result)
           compare_assumptions);
     for (size_t i = 0; i < result->assumption_count; i++) {
         rc_texts *list = &result->assumptions[i].routes;
-        qsort(list->items, list->count, sizeof *list->items, compare_text);
+        qsort(list->items, list->count, sizeof *list->items, rc_compare_texts);
     }
 }
 

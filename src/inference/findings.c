@@ -232,11 +232,6 @@ static int compare_judged(const void *left, const void *right)
                                     (a->because.count < b->because.count);
 }
 
-static int compare_text(const void *left, const void *right)
-{
-    return strcmp(*(const char *const *)left, *(const char *const *)right);
-}
-
 static const char **read_states(rc__session *s, const char *kind_name, size_t *count)
 {
     rc_template *kind = rc_engine_template(s->engine, kind_name);
@@ -250,7 +245,7 @@ static const char **read_states(rc__session *s, const char *kind_name, size_t *c
         states[(*count)++] = rc_strdup(s->arena, rc_get_text(fact, slot));
     }
     if (*count > 0) {
-        qsort(states, *count, sizeof *states, compare_text);
+        qsort(states, *count, sizeof *states, rc_compare_texts);
     }
     return states;
 }

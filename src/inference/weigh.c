@@ -1,5 +1,7 @@
 #include "inference/weigh.h"
 
+#include "base/text.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -74,16 +76,11 @@ static bool is_claimant(const rc__findings *findings, const char *state)
     return false;
 }
 
-static int compare_text(const void *left, const void *right)
-{
-    return strcmp(*(const char *const *)left, *(const char *const *)right);
-}
-
 /* Position of a state among the candidates, or the count. */
 static size_t candidate_index(const rc__findings *findings, const char *state)
 {
     const char **found = bsearch(&state, findings->candidates, findings->candidate_count,
-                                 sizeof *findings->candidates, compare_text);
+                                 sizeof *findings->candidates, rc_compare_texts);
     return found == NULL ? findings->candidate_count : (size_t)(found - findings->candidates);
 }
 
@@ -153,7 +150,7 @@ static words alternatives_of(rc__session *s, const rc__clause *clause, const cha
     if (found.count == 0) {
         add_word(s->arena, &found, "");
     } else {
-        qsort(found.items, found.count, sizeof *found.items, compare_text);
+        qsort(found.items, found.count, sizeof *found.items, rc_compare_texts);
     }
     return found;
 }

@@ -12,18 +12,12 @@ void rc_names_add(rc_names *names, const char *name)
     names->items[names->count++] = name;
 }
 
-static int bytewise(const void *left, const void *right)
-{
-    const char *const *a = left, *const *b = right;
-    return strcmp(*a, *b);
-}
-
 void rc_names_sort(rc_names *names)
 {
     if (names->count == 0) {
         return;
     }
-    qsort(names->items, names->count, sizeof *names->items, bytewise);
+    qsort(names->items, names->count, sizeof *names->items, rc_compare_texts);
     size_t kept = 1;
     for (size_t i = 1; i < names->count; i++) {
         if (strcmp(names->items[i], names->items[kept - 1]) != 0) {
