@@ -70,6 +70,11 @@ void rc_assessor_close(rc_assessor *assessor)
     }
 }
 
+void rc_assessor_focus(rc_assessor *assessor, const char *routes)
+{
+    assessor->focus = routes;
+}
+
 rc_status rc__infer(rc__session *s)
 {
     for (int round = 0; round < MOST_ROUNDS; round++) {

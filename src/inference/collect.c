@@ -121,6 +121,9 @@ static routes sort_out_clauses(rc__session *s, const rc__findings *findings)
     }
     for (uint32_t row = 0; row < rc_count(s->knowledge, kind); row++) {
         rc_record record = rc_record_at(s->knowledge, kind, row);
+        if (!rc__in_focus(s, record)) {
+            continue;
+        }
         route_of *route = route_named(s->arena, &list, rc_text_of(record, "route"));
         route->clauses = rc_grow(s->arena, route->clauses, route->count, &route->capacity,
                                  sizeof *route->clauses);

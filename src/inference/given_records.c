@@ -235,6 +235,18 @@ static bool plays_a_part(const rc__session *s, uint32_t state)
     return false;
 }
 
+bool rc__in_focus(const rc__session *s, rc_record clause)
+{
+    return s->focus == NULL || rc_match(s->focus, rc_text_of(clause, "route"));
+}
+
+/* Of the clauses, those of the routes that are judged. */
+static bool is_left_out(const rc__session *s, size_t kind, uint32_t row)
+{
+    return (int)kind == rc_kind_index("clause") &&
+           !rc__in_focus(s, rc_record_at(s->knowledge, (int)kind, row));
+}
+
 static void give_kind(rc__session *s, size_t index)
 {
     given_kind described = describe(&rc_kinds[index]);
@@ -250,7 +262,9 @@ static void give_kind(rc__session *s, size_t index)
     for (uint32_t i = 0; i < count; i++) {
         uint32_t row = (i + start) % count;
         const rc_cell *cells = rc_cells(rc_record_at(s->knowledge, (int)index, row));
-        if (described.whole || plays_a_part(s, cells[described.state].text.offset)) {
+        bool given = described.whole ? !is_left_out(s, index, row)
+                                     : plays_a_part(s, cells[described.state].text.offset);
+        if (given) {
             give_row(s, index, row);
         }
     }

@@ -28,6 +28,7 @@ struct rc_assessor {
     rc__giver *givers; /* per kind */
     int64_t loading;   /* nanoseconds that reading the rules took */
     bool used;         /* the engine holds the facts of an earlier scenario */
+    const char *focus; /* pattern of the routes that are judged; NULL: all */
 };
 
 /* A kind of records that rules want, and the head they share. */
@@ -43,6 +44,7 @@ typedef struct rc__session {
     const rc_knowledge *knowledge;
     const rc_scenario *scenario;
     const rc_engine_options *options;
+    const char *focus; /* the assessor's */
     rc_diags *diags;
     rc_timing *timing; /* never NULL */
     rc_engine *engine;
@@ -84,6 +86,8 @@ void rc__give_state(rc__session *session, const char *code);
 /* A record as it is supposed to be, new ones under their own id. */
 rc_fact *rc__give_record(rc__session *session, const rc__supposed *supposed, rc__ref ref);
 rc_fact *rc__give_step(rc__session *session, const char *id, const rc_step *step);
+/* Is the clause one of a route that is judged? */
+bool rc__in_focus(const rc__session *session, rc_record clause);
 /* Replaces what the rules know of vetoes. */
 void rc__give_vetoes(rc__session *session, const char *const *states, size_t count, bool said);
 

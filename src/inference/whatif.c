@@ -94,6 +94,7 @@ rc_status rc_whatif_open(rc_assessor *assessor, rc_arena *arena, const rc_scenar
                                .knowledge = assessor->knowledge,
                                .scenario = scenario,
                                .options = &assessor->options,
+                               .focus = assessor->focus,
                                .diags = diags,
                                .timing = timing == NULL ? &w->unused : timing,
                                .engine = assessor->engine,
