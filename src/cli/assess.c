@@ -1,4 +1,4 @@
-#include "cli/cli.h"
+#include "cli/format.h"
 
 #include "base/text.h"
 #include "inference/whatif.h"
@@ -29,16 +29,14 @@ typedef struct job {
 
 static rc_exit read_options(rc_cli *cli, job *out)
 {
-    static const char *const formats[] = {"text", "json"};
-    const char *format = rc_args_value(&cli->args, "format");
     rc_day ignored;
-    if (format != NULL && !rc_equal(format, "text") && !rc_equal(format, "json")) {
-        return rc_cli_usage(cli, rc_nearest(format, formats, 2),
-                            "--format is text or json, not '%s'", format);
-    }
-    out->json = rc_equal(format, "json");
+    rc_format_name format;
+    rc_exit code = rc_cli_format(cli, "text|json", &format);
+    out->json = format == RC_FORMAT_JSON;
     cli->engine.count_firings = rc_args_has(&cli->args, "rules-fired");
-    rc_exit code = rc_cli_day(cli, "as-of", 0, &ignored);
+    if (code == RC_EXIT_DONE) {
+        code = rc_cli_day(cli, "as-of", 0, &ignored);
+    }
     return code == RC_EXIT_DONE ? rc_cli_report_options(cli, &out->report) : code;
 }
 
@@ -153,13 +151,7 @@ static rc_exit run(rc_cli *cli)
             rc_report_text(&out, &given.results[i], &given.report);
         }
     }
-    if (code == RC_EXIT_DONE && out.overflow) {
-        rc_error(&cli->diags, (rc_place){"recourse", 0, 0}, "ask for fewer files or routes at once",
-                 "the answer is longer than %d bytes", RC_BUFFER_CAP);
-        rc_cli_complain(cli);
-        code = RC_EXIT_INTERNAL;
-    }
-    return code == RC_EXIT_DONE ? rc_cli_emit(cli, out.text, out.length) : code;
+    return code == RC_EXIT_DONE ? rc_cli_emit_buffer(cli, &out) : code;
 }
 
 const rc_command rc_command_assess = {

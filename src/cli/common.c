@@ -5,6 +5,7 @@
 #include "report/page.h"
 
 #include <errno.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -304,11 +305,24 @@ static int write_out(const char *text, size_t length)
     return 0;
 }
 
+/* An interrupt waits until the file is whole, so that it never leaves half a one behind. */
+static rc_status write_file(rc_cli *cli, const char *path, const char *text, size_t length)
+{
+    sigset_t waiting, before;
+    sigemptyset(&waiting);
+    sigaddset(&waiting, SIGINT);
+    sigaddset(&waiting, SIGTERM);
+    sigprocmask(SIG_BLOCK, &waiting, &before);
+    rc_status status = rc_file_write(cli->arena, path, text, length, &cli->diags);
+    sigprocmask(SIG_SETMASK, &before, NULL);
+    return status;
+}
+
 rc_exit rc_cli_emit(rc_cli *cli, const char *text, size_t length)
 {
     const char *path = rc_args_value(&cli->args, "output");
     if (path != NULL && !rc_equal(path, "-")) {
-        rc_status status = rc_file_write(cli->arena, path, text, length, &cli->diags);
+        rc_status status = write_file(cli, path, text, length);
         rc_cli_complain(cli);
         return rc_cli_exit_for(status);
     }

@@ -1,0 +1,45 @@
+/*
+ * A document: headings, paragraphs, lists, tables and folds, written once and rendered as plain
+ * text, Markdown or one self-contained HTML page. Every report is built as one, so all formats say
+ * the same.
+ *
+ * Ownership: the arena given to rc_doc_new; texts are not copied.
+ */
+#ifndef RC_REPORT_DOC_H
+#define RC_REPORT_DOC_H
+
+#include "report/page.h"
+
+typedef struct rc_doc rc_doc;
+
+rc_doc *rc_doc_new(rc_arena *arena, const char *title);
+rc_arena *rc_doc_arena(const rc_doc *doc);
+
+/* Level 1 is the title itself; reports use 2 to 4. */
+void rc_doc_heading(rc_doc *doc, int level, rc_style style, const char *text);
+/* The place a link inside the document may name: put before what it names. */
+void rc_doc_anchor(rc_doc *doc, const char *id);
+
+/* A paragraph. Empty ones are left out. */
+void rc_doc_say(rc_doc *doc, rc_style style, const char *text);
+void rc_doc_runs(rc_doc *doc, const rc_run *runs, size_t count);
+/* An item of a list, [depth] from 0; items that follow one another are one list. */
+void rc_doc_item(rc_doc *doc, size_t depth, rc_style style, const char *text);
+void rc_doc_item_runs(rc_doc *doc, size_t depth, const rc_run *runs, size_t count);
+
+/* A table: its heads, then rows of as many cells, until anything else comes. */
+void rc_doc_table(rc_doc *doc, const char *caption, const char *const *heads, size_t columns);
+void rc_doc_row(rc_doc *doc, const char *const *cells);
+/* The style of the cell last put in column [column] of the last row. */
+void rc_doc_style_cell(rc_doc *doc, size_t column, rc_style style);
+
+/* What a reader may leave folded: open in text and Markdown, <details> in HTML. They may nest. */
+void rc_doc_fold(rc_doc *doc, const rc_run *summary, size_t count);
+void rc_doc_unfold(rc_doc *doc);
+
+void rc_doc_text(rc_buffer *out, const rc_doc *doc, const rc_report_options *options);
+void rc_doc_markdown(rc_buffer *out, const rc_doc *doc);
+/* [language]: "en", "fr" ... for the page's lang attribute. */
+void rc_doc_html(rc_buffer *out, const rc_doc *doc, const char *language);
+
+#endif
