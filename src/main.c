@@ -2,8 +2,16 @@
 #include "cli/cli.h"
 
 static const rc_command *const commands[] = {
-    &rc_command_assess, &rc_command_test,  &rc_command_check, &rc_command_state, &rc_command_treaty,
-    &rc_command_route,  &rc_command_fact,  &rc_command_help,  &rc_command_version,
+    &rc_command_assess,
+    &rc_command_levers,
+    &rc_command_test,
+    &rc_command_check,
+    &rc_command_state,
+    &rc_command_treaty,
+    &rc_command_route,
+    &rc_command_fact,
+    &rc_command_help,
+    &rc_command_version,
 };
 
 int main(int argc, char **argv)

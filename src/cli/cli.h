@@ -48,8 +48,16 @@ struct rc_cli {
 
 enum { RC_CLI_ANY = 1000000 }; /* as many words as the machine lets through */
 
-extern const rc_command rc_command_assess, rc_command_test, rc_command_check, rc_command_state,
-    rc_command_treaty, rc_command_route, rc_command_fact, rc_command_help, rc_command_version;
+extern const rc_command rc_command_assess;
+extern const rc_command rc_command_levers;
+extern const rc_command rc_command_test;
+extern const rc_command rc_command_check;
+extern const rc_command rc_command_state;
+extern const rc_command rc_command_treaty;
+extern const rc_command rc_command_route;
+extern const rc_command rc_command_fact;
+extern const rc_command rc_command_help;
+extern const rc_command rc_command_version;
 /* Options that every command takes. */
 extern const rc_options rc_global_options;
 
@@ -86,6 +94,10 @@ rc_status rc_cli_read(rc_cli *cli, rc_arena *arena, const char *path, rc_scenari
 /* Assesses it with the rules the options ask for. */
 rc_status rc_cli_assess(rc_cli *cli, rc_arena *arena, const rc_scenario *scenario,
                         rc_diags *diags, rc_timing *timing, rc_result *out);
+/* The one engine that serves the run, for questions of more than one assessment. */
+rc_exit rc_cli_assessor(rc_cli *cli, rc_assessor **out);
+/* A complaint with the nearest spelling if there is no such route. */
+rc_exit rc_cli_check_route(rc_cli *cli, const char *route);
 /* What a scenario is called in messages: "-" is the standard input. */
 const char *rc_cli_file_name(const char *path);
 

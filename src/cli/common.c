@@ -3,6 +3,7 @@
 #include "base/file.h"
 #include "knowledge/load.h"
 #include "report/page.h"
+#include "report/words.h"
 
 #include <errno.h>
 #include <signal.h>
@@ -286,6 +287,30 @@ rc_status rc_cli_assess(rc_cli *cli, rc_arena *arena, const rc_scenario *scenari
     return status == RC_OK
                ? rc_assessor_assess(assessor, arena, scenario, diags, timing, out)
                : status;
+}
+
+rc_exit rc_cli_assessor(rc_cli *cli, rc_assessor **out)
+{
+    rc_status status = RC_OK;
+    if (assessor == NULL) {
+        status =
+            rc_assessor_open(cli->knowledge, &cli->engine, cli->arena, &cli->diags, &assessor);
+        rc_cli_complain(cli);
+    }
+    *out = assessor;
+    return rc_cli_exit_for(status);
+}
+
+rc_exit rc_cli_check_route(rc_cli *cli, const char *route)
+{
+    int kind = rc_kind_index("clause");
+    for (uint32_t row = 0; row < rc_count(cli->knowledge, kind); row++) {
+        if (rc_equal(rc_text_of(rc_record_at(cli->knowledge, kind, row), "route"), route)) {
+            return RC_EXIT_DONE;
+        }
+    }
+    return rc_cli_usage(cli, rc_nearest_route(cli->arena, cli->knowledge, route),
+                        "there is no route '%s'", route);
 }
 
 /* ---- Results ---- */

@@ -91,6 +91,40 @@ static void find_participations(const rc__act *act, rc__refs *out)
     rc__find_refs(act->supposed, "participation", act->said->treaty, act->said->state, out);
 }
 
+/* Some treaties are open to the members of an organisation alone. */
+static bool is_open_to(const rc__act *act)
+{
+    size_t count = rc_list_of(act->treaty, "open_to");
+    for (size_t i = 0; i < count; i++) {
+        if (rc__is_member(act->supposed, rc_item_of(act->treaty, "open_to", i),
+                          act->said->state)) {
+            return true;
+        }
+    }
+    return count == 0;
+}
+
+/* A user may suppose it all the same, and is told. */
+static bool may_join(const rc__act *act)
+{
+    if (is_open_to(act)) {
+        return true;
+    }
+    const char *organisation = rc_item_of(act->treaty, "open_to", 0);
+    const char *advice = rc_format(act->diags->arena, "see %s; suppose first that it joins %s",
+                                   rc_text_of(act->treaty, "open_to_article"), organisation);
+    if (act->supposed->strict) {
+        return rc__refuse(act, RC_HOLE_TREATY, advice, "%s is open to members of %s only, and %s "
+                          "is none", act->said->treaty, organisation, rc__state_of(act));
+    }
+    if (act->warns) {
+        rc_warning(act->diags, act->said->places[RC_HOLE_TREATY], advice,
+                   "%s is open to members of %s only, and %s is none", act->said->treaty,
+                   organisation, rc__state_of(act));
+    }
+    return true;
+}
+
 /* The treaty must be there to be joined. */
 static bool can_be_joined(const rc__act *act)
 {
@@ -125,7 +159,7 @@ bool rc__join_treaty(rc__act *act)
 {
     rc__supposed *s = act->supposed;
     rc__refs refs;
-    if (!can_be_joined(act)) {
+    if (!can_be_joined(act) || !may_join(act)) {
         return false;
     }
     find_participations(act, &refs);

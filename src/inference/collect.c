@@ -454,3 +454,39 @@ rc_status rc__read_status(rc__session *s, const char *route, rc_route_status *st
     *status = rc__weigh(s, &findings, clauses, count).status;
     return RC_OK;
 }
+
+/* The ids of all clauses that are judged. */
+static const char **clauses_judged(rc__session *s, size_t *count)
+{
+    int kind = rc_kind_index("clause");
+    uint32_t rows = rc_count(s->knowledge, kind);
+    const char **ids = rc_alloc_array(s->arena, rows + 1u, sizeof *ids);
+    *count = 0;
+    for (uint32_t row = 0; row < rows; row++) {
+        rc_record record = rc_record_at(s->knowledge, kind, row);
+        if (rc__in_focus(s, record)) {
+            ids[(*count)++] = rc_record_id(record);
+        }
+    }
+    return ids;
+}
+
+rc_status rc__read_verdicts(rc__session *s, rc_verdicts *out)
+{
+    rc__findings findings;
+    size_t count;
+    const char **ids = clauses_judged(s, &count);
+    if (rc__read_bare_findings(s, ids, count, &findings) != RC_OK) {
+        return RC_INVALID;
+    }
+    routes list = sort_out_clauses(s, &findings);
+    *out = (rc_verdicts){rc_alloc_array(s->arena, list.count, sizeof *out->items), 0};
+    for (size_t i = 0; i < list.count; i++) {
+        const route_of *of = &list.items[i];
+        if (of->count > 0) {
+            out->items[out->count++] =
+                (rc_verdict){of->id, rc__weigh(s, &findings, of->clauses, of->count).status};
+        }
+    }
+    return RC_OK;
+}

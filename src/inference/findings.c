@@ -268,14 +268,17 @@ rc_status rc__read_findings(rc__session *s, rc__findings *out)
 
 /* ---- no more than weighing needs ---- */
 
+/* The engine keeps each text once, so its address will do. */
+static int compare_addresses(const void *left, const void *right)
+{
+    uintptr_t a = (uintptr_t) * (const char *const *)left;
+    uintptr_t b = (uintptr_t) * (const char *const *)right;
+    return (a > b) - (a < b);
+}
+
 static bool is_one_of(const char *text, const char *const *texts, size_t count)
 {
-    for (size_t i = 0; i < count; i++) {
-        if (text == texts[i]) {
-            return true;
-        }
-    }
-    return false;
+    return bsearch(&text, texts, count, sizeof *texts, compare_addresses) != NULL;
 }
 
 static void read_bare_kind(rc__session *s, const char *name, bool is_bar,
@@ -314,6 +317,7 @@ rc_status rc__read_bare_findings(rc__session *s, const char *const *clauses, siz
         known[known_count] = rc_engine_text(s->engine, clauses[i]);
         known_count += known[known_count] != NULL ? 1 : 0;
     }
+    qsort(known, known_count, sizeof *known, compare_addresses);
     read_bare_kind(s, "finding", false, known, known_count, out);
     read_bare_kind(s, "bar", true, known, known_count, out);
     if (out->count > 0) {

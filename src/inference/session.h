@@ -10,6 +10,7 @@
 #include "engine/engine.h"
 #include "inference/assess.h"
 #include "inference/supposed.h"
+#include "inference/whatif.h"
 
 /* How the records of a kind become facts. */
 typedef struct rc__giver {
@@ -106,6 +107,8 @@ uint32_t rc__random(uint32_t *state);
 rc_status rc__read_result(rc__session *session, rc_result *result);
 /* The status of one route alone; RC_INVALID if there is no such route. */
 rc_status rc__read_status(rc__session *session, const char *route, rc_route_status *status);
+/* The statuses of all routes that are judged. */
+rc_status rc__read_verdicts(rc__session *session, rc_verdicts *out);
 /* Hashes of all findings there are now, sorted; in the arena. */
 void rc__note_findings(rc__session *session, uint64_t **hashes, size_t *count);
 

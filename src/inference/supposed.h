@@ -55,6 +55,7 @@ typedef struct rc__supposed {
     const char **ids; /* suppose/1, suppose/2, ... */
     size_t id_count, id_capacity;
     size_t sentences; /* so many have been supposed */
+    bool strict;      /* refuse what a user may suppose although the treaty is not open to it */
     const char **vetoers; /* room for rc__vetoers */
     size_t vetoer_capacity;
 } rc__supposed;

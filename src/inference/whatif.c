@@ -104,6 +104,8 @@ rc_status rc_whatif_open(rc_assessor *assessor, rc_arena *arena, const rc_scenar
     return guarded(w, start, NULL);
 }
 
+void rc_whatif_be_strict(rc_whatif *w) { w->supposed.strict = true; }
+
 /* ---- bringing the engine's facts in line ---- */
 
 static void take_away(rc__session *s, rc_fact **fact)
@@ -294,22 +296,43 @@ rc_status rc_whatif_undo(rc_whatif *w)
 
 /* ---- reading ---- */
 
+/* What is asked for of the engine as it stands: one of these. */
 typedef struct question {
     rc_whatif *whatif;
     rc_arena *arena;
-    const char *route;
-    rc_route_status *answer;
-    rc_result *out;
+    const char *route; /* with [status]: which */
+    rc_route_status *one;
+    rc_verdicts *verdicts;
+    uint64_t *fingerprint;
+    rc_result *result;
     rc_status status;
 } question;
+
+static void sum_up(rc__session *s, uint64_t *sum)
+{
+    uint64_t *hashes;
+    size_t count;
+    rc__note_findings(s, &hashes, &count);
+    *sum = count;
+    for (size_t i = 0; i < count; i++) { /* they are sorted */
+        *sum = (*sum ^ hashes[i]) * 0x100000001b3u;
+    }
+}
 
 static void ask(void *context)
 {
     question *q = context;
     rc__session s = q->whatif->session; /* what reading adds to it goes with the answer's arena */
     s.arena = q->arena;
-    q->status = q->route != NULL ? rc__read_status(&s, q->route, q->answer)
-                                 : rc__read_result(&s, q->out);
+    if (q->fingerprint != NULL) {
+        sum_up(&s, q->fingerprint);
+    } else if (q->one != NULL) {
+        q->status = rc__read_status(&s, q->route, q->one);
+    } else if (q->verdicts != NULL) {
+        q->status = rc__read_verdicts(&s, q->verdicts);
+    } else {
+        q->status = rc__read_result(&s, q->result);
+    }
 }
 
 /* In the answer's own arena, whose guard must not be jumped to past ours. */
@@ -324,32 +347,50 @@ static rc_status read_guarded(rc_whatif *w, void *arguments)
     return ended ? q->status : RC_NOMEM;
 }
 
-rc_status rc_whatif_read(rc_whatif *w, rc_arena *arena, rc_result *out)
+static rc_status read_into(rc_whatif *w, question *q)
 {
-    question q = {.whatif = w, .arena = arena, .out = out, .status = RC_OK};
-    rc_status status = guarded(w, read_guarded, &q);
+    rc_status status = guarded(w, read_guarded, q);
     if (status == RC_NOMEM) {
-        rc_arena_pass_on(arena);
+        rc_arena_pass_on(q->arena);
     }
     return status;
 }
 
-rc_status rc_whatif_status(rc_whatif *w, const char *route, rc_route_status *out)
+rc_status rc_whatif_read(rc_whatif *w, rc_arena *arena, rc_result *out)
 {
-    rc_arena *scratch = rc_arena_new(NULL);
-    if (scratch == NULL) {
+    return read_into(w, &(question){.whatif = w, .arena = arena, .result = out});
+}
+
+rc_status rc_whatif_verdicts(rc_whatif *w, rc_arena *arena, rc_verdicts *out)
+{
+    return read_into(w, &(question){.whatif = w, .arena = arena, .verdicts = out});
+}
+
+/* What is read into an arena that is thrown away at once. */
+static rc_status read_briefly(rc_whatif *w, question *q)
+{
+    q->arena = rc_arena_new(NULL);
+    if (q->arena == NULL) {
         rc_arena_pass_on(w->arena);
         return RC_NOMEM;
     }
-    question q = {
-        .whatif = w, .arena = scratch, .route = route, .answer = out, .status = RC_OK};
-    bool ended = rc_arena_try(scratch, ask, &q);
-    rc_arena_free(scratch);
+    bool ended = rc_arena_try(q->arena, ask, q);
+    rc_arena_free(q->arena);
     if (!ended) {
         rc_arena_pass_on(w->arena);
         return RC_NOMEM;
     }
-    return q.status;
+    return q->status;
+}
+
+rc_status rc_whatif_status(rc_whatif *w, const char *route, rc_route_status *out)
+{
+    return read_briefly(w, &(question){.whatif = w, .route = route, .one = out});
+}
+
+rc_status rc_whatif_fingerprint(rc_whatif *w, uint64_t *out)
+{
+    return read_briefly(w, &(question){.whatif = w, .fingerprint = out});
 }
 
 /* ---- without an engine ---- */

@@ -22,6 +22,12 @@ rc_status rc_whatif_open(rc_assessor *assessor, rc_arena *arena, const rc_scenar
                          rc_diags *diags, rc_timing *timing, rc_whatif **out);
 
 /*
+ * From now on an act is refused also where a user may suppose it although the treaty is not open to
+ * the State: for those who look for what could happen.
+ */
+void rc_whatif_be_strict(rc_whatif *whatif);
+
+/*
  * Takes the suppositions in, in order, on top of what was supposed before: each must be possible
  * in law once those before it have happened. RC_INVALID, with located errors for all of them and
  * nothing changed, if one is not.
@@ -35,6 +41,22 @@ rc_status rc_whatif_undo(rc_whatif *whatif);
 rc_status rc_whatif_read(rc_whatif *whatif, rc_arena *arena, rc_result *out);
 /* The status of one route alone, much cheaper. RC_INVALID if there is no such route. */
 rc_status rc_whatif_status(rc_whatif *whatif, const char *route, rc_route_status *out);
+
+/*
+ * A number that stands for all findings as things stand: equal findings give equal numbers, others
+ * as good as never. It tells whether a supposition changed anything at all.
+ */
+rc_status rc_whatif_fingerprint(rc_whatif *whatif, uint64_t *out);
+/* The status of every route that is judged, in catalogue order; in [arena]. */
+typedef struct rc_verdict {
+    const char *route; /* the knowledge's */
+    rc_route_status status;
+} rc_verdict;
+typedef struct rc_verdicts {
+    rc_verdict *items;
+    size_t count;
+} rc_verdicts;
+rc_status rc_whatif_verdicts(rc_whatif *whatif, rc_arena *arena, rc_verdicts *out);
 
 /*
  * Does the law allow what the scenario supposes? The same errors as rc_whatif_apply, without an
