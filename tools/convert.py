@@ -42,7 +42,7 @@ def kind(fields, style, key, loose='', sort=''):
 
 PROVENANCE = ' confidence source checked note'
 KINDS = {
-    'state': kind('code iso2 name adjective aliases un_member_from un_status group note',
+    'state': kind('code iso2 name in_text adjective aliases un_member_from un_status group note',
                   'block', 'code', sort='code'),
     'act': kind('act implies may_amount_to note', 'flow', 'act'),
     'membership': kind('state from to' + PROVENANCE,

@@ -10,7 +10,7 @@
 static const char *look_up_state(rc__session *s, const char *code)
 {
     rc_record record = rc_record_find(s->knowledge, rc_format(s->arena, "state/%s", code));
-    return record.kind < 0 ? code : rc_text_of(record, "name");
+    return record.kind < 0 ? code : rc_name_in_text(record);
 }
 
 const char *rc__state_name(rc__session *s, const char *code)

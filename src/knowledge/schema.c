@@ -26,6 +26,7 @@ static const rc_field state[] = {
     {"code", RC_F_SYMBOL, RC_REQUIRED | RC_GIVEN, NULL, "ISO 3166 alpha-3, or the user-assigned code in use"},
     {"iso2", RC_F_SYMBOL, 0, NULL, "ISO 3166 alpha-2"},
     {"name", RC_F_TEXT, RC_REQUIRED, NULL, "short name"},
+    {"in_text", RC_F_TEXT, 0, NULL, "the name inside a sentence, with its article; absent: as the name"},
     {"adjective", RC_F_TEXT, 0, NULL, "of the State"},
     {"aliases", RC_F_TEXTS, 0, NULL, "other names a user may write"},
     {"un_member_from", RC_F_DATE, RC_GIVEN | RC_NEVER, NULL, "admission to the United Nations"},

@@ -129,6 +129,12 @@ const char *rc_text_of(rc_record record, const char *field)
     return rc_pool_text(record.knowledge, cell_of(record, field, holds_text)->text.offset);
 }
 
+const char *rc_name_in_text(rc_record state)
+{
+    const char *name = rc_text_of(state, "in_text");
+    return name[0] != '\0' ? name : rc_text_of(state, "name");
+}
+
 rc_span rc_span_of(rc_record record, const char *field)
 {
     return cell_of(record, field, holds_span)->span;

@@ -68,6 +68,8 @@ rc_span rc_span_of(rc_record record, const char *field);
 int64_t rc_number_of(rc_record record, const char *field);
 size_t rc_list_of(rc_record record, const char *field);             /* its length */
 const char *rc_item_of(rc_record record, const char *field, size_t index);
+/* The name of a State inside a sentence, with its article if it takes one. */
+const char *rc_name_in_text(rc_record state);
 
 /* By cell, for loops over many rows. */
 const char *rc_pool_text(const rc_knowledge *knowledge, uint32_t offset);

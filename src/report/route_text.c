@@ -129,8 +129,8 @@ static const char *limits(rc_arena *arena, const rc_result *result, const rc_rou
     }
     if (given(finding->alternative) && !rc_equal(finding->alternative, finding->state)) {
         rc_names_add(&parts, rc_format(arena, "by way of %s",
-                                       rc_words_state(arena, result->knowledge,
-                                                      finding->alternative)));
+                                       rc_words_state_in_text(arena, result->knowledge,
+                                                              finding->alternative)));
     }
     if (finding->doubts.count > 0) {
         rc_names_add(&parts, "rests on a doubtful fact");

@@ -19,9 +19,12 @@ static void conduct_line(const rc_page *page, const rc_scenario *scenario,
     const char *to = conduct->ongoing ? "ongoing" : rc_words_span(arena, conduct->to);
     const char *where = "";
     if (conduct->where_given && conduct->where.count > 0) {
-        where = rc_format(arena, "; in %s",
-                          rc_words_states(arena, knowledge, conduct->where.items,
-                                          conduct->where.count));
+        rc_names places = {.arena = arena};
+        for (size_t i = 0; i < conduct->where.count; i++) {
+            rc_names_add(&places,
+                         rc_words_state_in_text(arena, knowledge, conduct->where.items[i]));
+        }
+        where = rc_format(arena, "; in %s", rc_words_list(arena, places.items, places.count));
     }
     const char *acts = rc_words_joined(arena, ", ", conduct->acts.items, conduct->acts.count);
     const char *name = scenario->conduct_count > 1 ? rc_format(arena, " %s", conduct->id) : "";

@@ -35,6 +35,12 @@ const char *rc_words_state(rc_arena *arena, const rc_knowledge *knowledge, const
     return state.kind < 0 ? code : rc_text_of(state, "name");
 }
 
+const char *rc_words_state_in_text(rc_arena *arena, const rc_knowledge *knowledge, const char *code)
+{
+    rc_record state = rc_record_find(knowledge, rc_format(arena, "state/%s", code));
+    return state.kind < 0 ? code : rc_name_in_text(state);
+}
+
 const char *rc_words_states(rc_arena *arena, const rc_knowledge *knowledge,
                             const char *const *codes, size_t count)
 {

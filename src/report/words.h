@@ -21,6 +21,9 @@ void rc_names_sort(rc_names *names);
 
 /* Short name of a State; the code itself if the knowledge does not have it. */
 const char *rc_words_state(rc_arena *arena, const rc_knowledge *knowledge, const char *code);
+/* The same inside a sentence: with its article, if the name takes one. */
+const char *rc_words_state_in_text(rc_arena *arena, const rc_knowledge *knowledge,
+                                   const char *code);
 /* "12 August 2023", "August 2023", "2023", "between … and …", "never", "always", "not known". */
 const char *rc_words_span(rc_arena *arena, rc_span span);
 const char *rc_words_day(rc_arena *arena, rc_day day);
