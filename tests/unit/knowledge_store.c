@@ -148,6 +148,14 @@ static void a_signed_forgery_cannot_lead_outside(void **state)
 
 typedef void damage(unsigned char *image);
 
+/* A field of the first State: the cells of a row are its id, file and line, then its fields. */
+static rc_cell *cell_of(unsigned char *i, const char *field)
+{
+    int index = rc_field_index(&rc_kinds[rc_kind_index("state")], field);
+    assert_true(index >= 0);
+    return &row_of(i, "state", 0)[3 + index];
+}
+
 static void wrong_magic(unsigned char *i) { header_of(i)->magic[0] = 'X'; }
 static void wrong_version(unsigned char *i) { header_of(i)->version++; }
 static void wrong_order(unsigned char *i) { header_of(i)->order = 0x01020304; }
@@ -174,10 +182,10 @@ static void file_outside(unsigned char *i) { row_of(i, "state", 0)[1].text.offse
 static void line_negative(unsigned char *i) { row_of(i, "state", 0)[2].number = -1; }
 static void line_huge(unsigned char *i) { row_of(i, "state", 0)[2].number = INT64_MAX; }
 static void text_outside(unsigned char *i) { row_of(i, "state", 0)[3].text.offset = UINT32_MAX; }
-static void list_outside(unsigned char *i) { row_of(i, "state", 0)[7].list.first = UINT32_MAX; }
-static void list_too_long(unsigned char *i) { row_of(i, "state", 0)[7].list.count = UINT32_MAX; }
-static void span_reversed(unsigned char *i) { row_of(i, "state", 0)[8].span.hi = RC_DAY_MIN; }
-static void span_outside(unsigned char *i) { row_of(i, "state", 0)[8].span.lo = INT32_MIN; }
+static void list_outside(unsigned char *i) { cell_of(i, "aliases")[0].list.first = UINT32_MAX; }
+static void list_too_long(unsigned char *i) { cell_of(i, "aliases")[0].list.count = UINT32_MAX; }
+static void span_reversed(unsigned char *i) { cell_of(i, "un_member_from")[0].span.hi = RC_DAY_MIN; }
+static void span_outside(unsigned char *i) { cell_of(i, "un_member_from")[0].span.lo = INT32_MIN; }
 static void rows_unsorted(unsigned char *i)
 {
     rc_cell id = row_of(i, "state", 0)[0];
