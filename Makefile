@@ -127,7 +127,7 @@ $(OUT)/knowledge_image.o: $(IMAGE_SOURCE) $(OUT)/knowledge.img $(OUT)/made/flags
 	$(Q)$(CC) $(flags_$(VARIANT)) -DRC_IMAGE_PATH='"$(OUT)/knowledge.img"' -c -o $@ $<
 
 # Rules become texts inside the program, longer than the 4095 bytes every C11 compiler must take.
-$(OUT)/rules_builtin.c: tools/embed-rules $(LOAD_ORDER) $(RULES) $(OUT)/made/rules
+$(OUT)/rules_builtin.c: tools/embed-rules $(LOAD_ORDER) rules/sentences $(RULES) $(OUT)/made/rules
 	$(call say,RULES,$@)
 	$(Q)tools/embed-rules rules >$@
 

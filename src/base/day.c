@@ -151,6 +151,32 @@ char *rc_day_long_text(rc_day day, char *out)
     return out;
 }
 
+char *rc_span_long_text(rc_span span, char *out)
+{
+    char lo[RC_DAY_TEXT], hi[RC_DAY_TEXT], iso[RC_DAY_TEXT];
+    rc_day_long_text(span.lo, lo);
+    rc_day_long_text(span.hi, hi);
+    rc_span_text(span, iso);
+    size_t length = strlen(iso);
+    if (span.lo == span.hi)
+        snprintf(out, RC_DAY_TEXT, "%s", lo);
+    else if (span.lo <= RC_DAY_MIN || span.hi >= RC_DAY_MAX)
+        snprintf(out, RC_DAY_TEXT, "%s%.20s",
+                 span.lo > RC_DAY_MIN   ? "on or after "
+                 : span.hi < RC_DAY_MAX ? "on or before "
+                                        : "unknown",
+                 span.lo > RC_DAY_MIN   ? lo
+                 : span.hi < RC_DAY_MAX ? hi
+                                        : "");
+    else if (length == 4) /* YYYY */
+        snprintf(out, RC_DAY_TEXT, "%s", iso);
+    else if (length == 7) /* YYYY-MM: the name of the month is in the text of its first day */
+        snprintf(out, RC_DAY_TEXT, "%.20s", lo + strcspn(lo, " ") + 1);
+    else
+        snprintf(out, RC_DAY_TEXT, "between %.17s and %.17s", lo, hi);
+    return out;
+}
+
 /* The same day [count] months on; the last day of a month that is too short for it. */
 static rc_day add_months(rc_day day, int count)
 {

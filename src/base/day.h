@@ -40,6 +40,8 @@ char *rc_day_text(rc_day day, char *out);
 char *rc_span_text(rc_span span, char *out);
 /* "12 August 2023". */
 char *rc_day_long_text(rc_day day, char *out);
+/* "12 August 2023", "August 2023", "2023", "on or after …", "between … and …"; "unknown". */
+char *rc_span_long_text(rc_span span, char *out);
 
 /*
  * A waiting rule of a treaty, applied to a day. Forms:

@@ -13,7 +13,10 @@ typedef struct rc_rule_file {
 extern const rc_rule_file rc_builtin_rules[];
 extern const size_t rc_builtin_rule_count;
 
-/* The same as the engine saves them. */
+/* The sentences in which proofs speak: rules/sentences. */
+extern const rc_rule_file rc_builtin_sentences;
+
+/* The rules as the engine saves them. */
 extern const unsigned char rc_builtin_rules_image;
 extern const uint64_t rc_builtin_rules_image_size;
 

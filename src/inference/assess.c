@@ -1,7 +1,7 @@
 #include "inference/assess.h"
 
+#include "inference/proof.h"
 #include "inference/session.h"
-#include "inference/whatif.h"
 
 #include <stdlib.h>
 #include <time.h>
@@ -102,8 +102,21 @@ typedef struct job {
     rc_diags *diags;
     rc_timing *timing;
     rc_result *result;
+    rc_proof **proofs; /* NULL: none are asked for */
     rc_status status;
 } job;
+
+static rc_status prove_all(job *work, rc_whatif *whatif)
+{
+    rc_status status = RC_OK;
+    *work->proofs =
+        rc_alloc_array(work->arena, work->result->route_count, sizeof **work->proofs);
+    for (size_t i = 0; i < work->result->route_count && status == RC_OK; i++) {
+        status = rc_whatif_prove(whatif, work->arena, &work->result->routes[i],
+                                 &(*work->proofs)[i]);
+    }
+    return status;
+}
 
 static void run(void *context)
 {
@@ -119,6 +132,22 @@ static void run(void *context)
     if (work->status == RC_OK) {
         work->status = rc_whatif_read(whatif, work->arena, work->result);
     }
+    if (work->status == RC_OK && work->proofs != NULL) {
+        work->status = prove_all(work, whatif);
+    }
+}
+
+static rc_status do_job(job *work)
+{
+    rc_assessor *assessor = work->assessor;
+    rc_engine_use(assessor->engine, work->arena);
+    bool ended = rc_arena_try(work->arena, run, work);
+    rc_engine_use(assessor->engine, assessor->arena);
+    if (!ended || work->status == RC_NOMEM) {
+        rc_arena_pass_on(work->arena);
+        return RC_NOMEM;
+    }
+    return work->status;
 }
 
 rc_status rc_assessor_assess(rc_assessor *assessor, rc_arena *arena, const rc_scenario *scenario,
@@ -127,15 +156,16 @@ rc_status rc_assessor_assess(rc_assessor *assessor, rc_arena *arena, const rc_sc
     rc_timing unused;
     timing = timing == NULL ? &unused : timing;
     *timing = (rc_timing){0};
-    job work = {assessor, arena, scenario, diags, timing, out, RC_OK};
-    rc_engine_use(assessor->engine, arena);
-    bool ended = rc_arena_try(arena, run, &work);
-    rc_engine_use(assessor->engine, assessor->arena);
-    if (!ended || work.status == RC_NOMEM) {
-        rc_arena_pass_on(arena);
-        return RC_NOMEM;
-    }
-    return work.status;
+    job work = {assessor, arena, scenario, diags, timing, out, NULL, RC_OK};
+    return do_job(&work);
+}
+
+rc_status rc_assessor_prove(rc_assessor *assessor, rc_arena *arena, const rc_scenario *scenario,
+                            rc_diags *diags, rc_result *out, rc_proof **proofs)
+{
+    rc_timing unused = {0};
+    job work = {assessor, arena, scenario, diags, &unused, out, proofs, RC_OK};
+    return do_job(&work);
 }
 
 /* One question, under a guard of its own so that its assessor is closed whatever happens. */

@@ -163,7 +163,7 @@ static void fill_words(rc_fact *fact, const slots *at, rc_finding *finding, rc__
 
 static rc__judged read_one(rc__session *s, rc_fact *fact, const slots *at, bool is_bar)
 {
-    rc__judged judged = {.is_bar = is_bar};
+    rc__judged judged = {.is_bar = is_bar, .finding.origin = fact};
     rc_finding *finding = &judged.finding;
     rc__parts parts = {
         .state = word_of(fact, at->state),

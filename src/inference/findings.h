@@ -27,8 +27,10 @@ rc_status rc__read_findings(rc__session *session, rc__findings *out);
 rc_status rc__read_bare_findings(rc__session *session, const char *const *clauses, size_t count,
                                  rc__findings *out);
 
-/* Name of a State or title of a treaty for a sentence. */
+/* Name of a State for a sentence. */
 const char *rc__state_name(rc__session *session, const char *code);
+/* The title of a treaty, with its article. */
+const char *rc__treaty_title(rc__session *session, const char *id);
 /* The user's id for a conduct of ours (c1). */
 const char *rc__conduct_name(rc__session *session, const char *id);
 /* Fills {state}, {treaty} and the like, and begins with a capital. */

@@ -42,6 +42,7 @@ typedef struct rc_finding {
     bool deciding;             /* it gives the route its status */
     rc_texts doubts;           /* ids of the records of low confidence it rests on */
     bool supposed;             /* it rests on a supposition */
+    const void *origin;        /* where a proof of it begins (proof.h); no business of reports */
 } rc_finding;
 
 /* A State that cannot bring the route, and why. */
@@ -50,6 +51,7 @@ typedef struct rc_bar {
     rc_code code;
     const char *reason;
     rc_texts because;
+    const void *origin;        /* as in a finding */
 } rc_bar;
 
 typedef struct rc_route {

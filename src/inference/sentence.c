@@ -27,7 +27,7 @@ const char *rc__state_name(rc__session *s, const char *code)
     return s->names[slot].name;
 }
 
-static const char *treaty_title(rc__session *s, const char *id)
+const char *rc__treaty_title(rc__session *s, const char *id)
 {
     rc_record record = rc_record_find(s->knowledge, rc_format(s->arena, "treaty/%s", id));
     return record.kind < 0 ? id : rc_format(s->arena, "the %s", rc_text_of(record, "short"));
@@ -68,7 +68,7 @@ static const char *part_text(rc__session *s, const char *name, const rc__parts *
         }
     }
     if (strcmp(name, "treaty") == 0) {
-        return treaty_title(s, parts->treaty);
+        return rc__treaty_title(s, parts->treaty);
     }
     if (strcmp(name, "article") == 0) {
         return parts->article;

@@ -3,6 +3,7 @@
 #include "base/file.h"
 #include "base/text.h"
 #include "engine/rules.h"
+#include "inference/prover.h"
 
 #include <string.h>
 
@@ -30,28 +31,27 @@ int rc__slot(rc__session *session, rc_template *kind, const char *name)
 }
 
 /* The rule files of a folder, in the order its load-order names. */
-static rc_status read_folder(rc_assessor *assessor, rc_diags *diags, rc_rule_file **files,
-                             size_t *count)
+static rc_status read_folder(const char *dir, rc_arena *arena, rc_diags *diags,
+                             rc_rule_file **files, size_t *count)
 {
-    const char *dir = assessor->options.rules_dir;
     char *order;
     size_t length;
-    const char *path = rc_format(assessor->arena, "%s/load-order", dir);
-    rc_status status = rc_file_read(assessor->arena, path, RULE_BYTES, diags, &order, &length);
+    const char *path = rc_format(arena, "%s/load-order", dir);
+    rc_status status = rc_file_read(arena, path, RULE_BYTES, diags, &order, &length);
     if (status != RC_OK) {
         return status;
     }
     char **names;
-    size_t name_count = rc_split(assessor->arena, order, '\n', &names);
-    *files = rc_alloc_array(assessor->arena, name_count, sizeof **files);
+    size_t name_count = rc_split(arena, order, '\n', &names);
+    *files = rc_alloc_array(arena, name_count, sizeof **files);
     *count = 0;
     for (size_t i = 0; i < name_count; i++) {
         if (names[i][0] == '#') {
             continue;
         }
         char *text;
-        const char *file_path = rc_format(assessor->arena, "%s/%s", dir, names[i]);
-        status = rc_file_read(assessor->arena, file_path, RULE_BYTES, diags, &text, &length);
+        const char *file_path = rc_format(arena, "%s/%s", dir, names[i]);
+        status = rc_file_read(arena, file_path, RULE_BYTES, diags, &text, &length);
         if (status != RC_OK) {
             return status;
         }
@@ -71,6 +71,19 @@ static void shuffle_files(const rc_assessor *assessor, rc_rule_file *files, size
     }
 }
 
+/* The texts the options ask for, in the order in which they are read. */
+static rc_status find_texts(const rc_engine_options *options, rc_arena *arena, rc_diags *diags,
+                            rc_rule_file **files, size_t *count)
+{
+    if (options->rules_dir != NULL) {
+        return read_folder(options->rules_dir, arena, diags, files, count);
+    }
+    *count = rc_builtin_rule_count;
+    *files = rc_alloc_array(arena, *count, sizeof **files);
+    memcpy(*files, rc_builtin_rules, *count * sizeof **files);
+    return RC_OK;
+}
+
 /* The built-in rules as the engine saved them, unless the question is about their text. */
 static bool read_image(const rc_assessor *assessor)
 {
@@ -84,20 +97,14 @@ static rc_status read_texts(rc_assessor *assessor, rc_diags *diags)
 {
     rc_rule_file *files;
     size_t count;
-    if (assessor->options.rules_dir != NULL) {
-        rc_status status = read_folder(assessor, diags, &files, &count);
-        if (status != RC_OK) {
-            return status;
-        }
-    } else {
-        count = rc_builtin_rule_count;
-        files = rc_alloc_array(assessor->arena, count, sizeof *files);
-        memcpy(files, rc_builtin_rules, count * sizeof *files);
+    rc_status status =
+        find_texts(&assessor->options, assessor->arena, diags, &files, &count);
+    if (status != RC_OK) {
+        return status;
     }
     if (assessor->options.shuffle != 0) {
         shuffle_files(assessor, files, count);
     }
-    rc_status status = RC_OK;
     for (size_t i = 0; i < count; i++) {
         if (rc_engine_read(assessor->engine, assessor->arena, files[i].name, files[i].text,
                            diags) != RC_OK) {
@@ -117,4 +124,24 @@ rc_status rc__read_rules(rc_assessor *assessor, rc_diags *diags)
         rc_engine_count_firings(assessor->engine);
     }
     return read_image(assessor) ? RC_OK : read_texts(assessor, diags);
+}
+
+rc_status rc__read_proof_texts(const rc_engine_options *options, rc_arena *arena, rc_diags *diags,
+                               rc_rulebook **book, rc__forms **forms)
+{
+    rc_rule_file *files, sentences = rc_builtin_sentences;
+    size_t count;
+    rc_status status = find_texts(options, arena, diags, &files, &count);
+    if (status == RC_OK && options->rules_dir != NULL) {
+        char *text;
+        size_t length;
+        sentences.name = rc_format(arena, "%s/sentences", options->rules_dir);
+        status = rc_file_read(arena, sentences.name, RULE_BYTES, diags, &text, &length);
+        sentences.text = text;
+    }
+    if (status == RC_OK) {
+        *book = rc_rulebook_read(arena, files, count);
+        status = rc__forms_read(arena, sentences.name, sentences.text, diags, forms);
+    }
+    return status;
 }

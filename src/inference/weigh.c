@@ -266,7 +266,8 @@ void rc__weigh_applicants(rc__session *s, const rc__findings *findings, const rc
         const rc_finding *bar = first_bar(clauses, count, findings->candidates[i]);
         if (bar != NULL) {
             route->barred[route->barred_count++] =
-                (rc_bar){findings->candidates[i], bar->code, bar->reason, bar->because};
+                (rc_bar){findings->candidates[i], bar->code, bar->reason, bar->because,
+                         bar->origin};
         }
     }
 }

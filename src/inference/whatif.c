@@ -1,6 +1,6 @@
 #include "inference/whatif.h"
 
-#include "inference/session.h"
+#include "inference/prover.h"
 
 /* How far to go back to take an application back. */
 typedef struct frame {
@@ -15,6 +15,8 @@ struct rc_whatif {
     rc__supposed supposed;
     frame *frames;
     size_t depth, frame_capacity;
+    rc_rulebook *book; /* read when the first proof is asked for */
+    rc__forms *forms;
     bool noted;  /* the findings without suppositions are on record */
     bool broken; /* something failed half-way: what the engine holds cannot be trusted */
 };
@@ -304,6 +306,8 @@ typedef struct question {
     rc_route_status *one;
     rc_verdicts *verdicts;
     uint64_t *fingerprint;
+    const rc_route *proved; /* with [proof]: which */
+    rc_proof *proof;
     rc_result *result;
     rc_status status;
 } question;
@@ -328,6 +332,8 @@ static void ask(void *context)
         sum_up(&s, q->fingerprint);
     } else if (q->one != NULL) {
         q->status = rc__read_status(&s, q->route, q->one);
+    } else if (q->proof != NULL) {
+        q->status = rc__prove(&s, q->whatif->book, q->whatif->forms, q->proved, q->proof);
     } else if (q->verdicts != NULL) {
         q->status = rc__read_verdicts(&s, q->verdicts);
     } else {
@@ -364,6 +370,22 @@ rc_status rc_whatif_read(rc_whatif *w, rc_arena *arena, rc_result *out)
 rc_status rc_whatif_verdicts(rc_whatif *w, rc_arena *arena, rc_verdicts *out)
 {
     return read_into(w, &(question){.whatif = w, .arena = arena, .verdicts = out});
+}
+
+static rc_status read_texts(rc_whatif *w, void *unused)
+{
+    (void)unused;
+    return rc__read_proof_texts(&w->assessor->options, w->arena, w->session.diags, &w->book,
+                                &w->forms);
+}
+
+rc_status rc_whatif_prove(rc_whatif *w, rc_arena *arena, const rc_route *route, rc_proof *out)
+{
+    rc_status status = w->forms == NULL ? guarded(w, read_texts, NULL) : RC_OK;
+    if (status != RC_OK) {
+        return status;
+    }
+    return read_into(w, &(question){.whatif = w, .arena = arena, .proved = route, .proof = out});
 }
 
 /* What is read into an arena that is thrown away at once. */

@@ -169,19 +169,8 @@ const char *rc_words_span(rc_arena *arena, rc_span span)
     if (!rc_span_is_partial(span)) {
         return rc_words_day(arena, span.lo);
     }
-    int year, month, day;
-    rc_day_to_civil(span.lo, &year, &month, &day);
-    char iso[RC_DAY_TEXT];
-    size_t length = strlen(rc_span_text(span, iso));
-    if (length == 4) { /* the shortest form is a year, YYYY */
-        return rc_format(arena, "%d", year);
-    }
-    if (length == 7) { /* or a month, YYYY-MM: its name is in the long form of its first day */
-        const char *first = rc_words_day(arena, span.lo);
-        return rc_strdup(arena, first + strcspn(first, " ") + 1);
-    }
-    return rc_format(arena, "between %s and %s", rc_words_day(arena, span.lo),
-                     rc_words_day(arena, span.hi));
+    char text[RC_DAY_TEXT];
+    return rc_strdup(arena, rc_span_long_text(span, text));
 }
 
 /* "first:1961-01-12;notice:months:6" with blanks for its marks. */
