@@ -3,6 +3,7 @@
 
 static const rc_command *const commands[] = {
     &rc_command_assess,
+    &rc_command_why,
     &rc_command_levers,
     &rc_command_test,
     &rc_command_check,

@@ -49,6 +49,7 @@ struct rc_cli {
 enum { RC_CLI_ANY = 1000000 }; /* as many words as the machine lets through */
 
 extern const rc_command rc_command_assess;
+extern const rc_command rc_command_why;
 extern const rc_command rc_command_levers;
 extern const rc_command rc_command_test;
 extern const rc_command rc_command_check;

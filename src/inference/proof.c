@@ -104,7 +104,7 @@ static void add_absences(rc__prover *p, rc__ground *to, const rc_support *suppor
     for (size_t i = 0; i < support->sought_count; i++) {
         const char *sentence;
         if (!support->sought[i].is_there &&
-            rc__tell(p->session, p->forms, (rc__subject){NULL, &support->sought[i]},
+            rc__tell(p->session, p->forms, (rc__subject){.sought = &support->sought[i]},
                      &sentence) == RC__TOLD) {
             add_part(p, to, shared_leaf(p, RC_PROOF_ABSENT, sentence));
         }
@@ -141,7 +141,7 @@ static void finish(rc_proof_node *node, const rc__ground *ground)
 static void build(rc__prover *p, rc__ground *ground)
 {
     collect_parts(p, ground);
-    if (ground->telling != RC__TOLD) {
+    if (ground->telling != RC__TOLD && ground->telling != RC__ONCE) {
         return;
     }
     if (ground->chosen == NULL) {
@@ -149,6 +149,7 @@ static void build(rc__prover *p, rc__ground *ground)
         return;
     }
     ground->node = new_node(p, RC_PROOF_CONCLUSION, ground->sentence);
+    ground->node->once = ground->telling == RC__ONCE;
     set_rule(p, ground->node, ground->chosen->rule);
     finish(ground->node, ground);
 }
@@ -228,7 +229,8 @@ static rc_proof_node *leaf_named(rc__prover *p, const char *id)
         return known->node;
     }
     rc__ground ground = {.fact = fact};
-    if (rc__tell(p->session, p->forms, (rc__subject){fact, NULL}, &ground.sentence) != RC__TOLD) {
+    rc__subject subject = {.fact = fact, .named = true};
+    if (rc__tell(p->session, p->forms, subject, &ground.sentence) != RC__TOLD) {
         return leaf_without_fact(p, id);
     }
     rc_proof_node *leaf = shared_leaf(p, RC_PROOF_RECORD, ground.sentence);

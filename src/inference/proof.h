@@ -36,6 +36,7 @@ struct rc_proof_node {
     rc_texts authority;      /* of the rule; citations */
     const char *id;          /* of a record, step, supposition or assumption; "" if it has none */
     bool doubtful;           /* a record of low confidence */
+    bool once;               /* of little interest where it was shown before */
     bool supposed;           /* it, or something it rests on, is supposed */
     size_t number;           /* from 1, the same for the same thing throughout a proof */
     const rc_proof_node *const *parts; /* what it rests on, in the order of the rule */

@@ -47,7 +47,7 @@ static size_t add_ground(rc__prover *p, rc_fact *fact)
     }
     rc__ground ground = {.fact = fact};
     ground.telling =
-        rc__tell(p->session, p->forms, (rc__subject){fact, NULL}, &ground.sentence);
+        rc__tell(p->session, p->forms, (rc__subject){.fact = fact}, &ground.sentence);
     p->grounds =
         rc_grow(p->session->arena, p->grounds, p->count, &p->capacity, sizeof *p->grounds);
     p->grounds[p->count++] = ground;

@@ -13,9 +13,12 @@ typedef struct condition {
     bool differs; /* != */
 } condition;
 
+/* What a line is about: a fact, one that a finding names as its ground, or what is not there. */
+typedef enum topic { FACT, NAMED, ABSENT } topic;
+
 typedef struct form {
     const char *kind;
-    bool absent;
+    topic about;
     condition *conditions;
     size_t count, capacity;
     const char *sentence;
@@ -44,13 +47,15 @@ static bool read_condition(rc_arena *arena, const char *text, form *out)
     return true;
 }
 
-/* "KIND CONDITION…" or "no KIND CONDITION…". */
+/* "KIND CONDITION…", perhaps with "no" or "because" before it. */
 static bool read_head(rc_arena *arena, const char *text, form *out)
 {
     char **words;
     size_t count = rc_split(arena, text, ' ', &words);
-    out->absent = count > 1 && strcmp(words[0], "no") == 0;
-    size_t first = out->absent ? 1 : 0;
+    out->about = count > 1 && strcmp(words[0], "no") == 0        ? ABSENT
+                 : count > 1 && strcmp(words[0], "because") == 0 ? NAMED
+                                                                 : FACT;
+    size_t first = out->about == FACT ? 0 : 1;
     if (count == first) {
         return false;
     }
@@ -73,9 +78,12 @@ static bool read_form(rc_arena *arena, const char *line, form *out)
         return false;
     }
     out->sentence = colon + strspn(colon, " ");
-    out->telling = strcmp(out->sentence, "(pass)") == 0   ? RC__PASSED
-                   : strcmp(out->sentence, "(stop)") == 0 ? RC__STOPPED
-                                                          : RC__TOLD;
+    static const char once[] = "(once) ";
+    out->telling = strcmp(out->sentence, "(pass)") == 0      ? RC__PASSED
+                   : strcmp(out->sentence, "(stop)") == 0    ? RC__STOPPED
+                   : rc_starts_with(out->sentence, once)     ? RC__ONCE
+                                                             : RC__TOLD;
+    out->sentence += out->telling == RC__ONCE ? sizeof once - 1 : 0;
     return out->sentence[0] != '\0' &&
            read_head(arena, rc_strndup(arena, line, (size_t)(colon - 1 - line)), out);
 }
@@ -237,10 +245,10 @@ static bool holds(rc_arena *arena, const condition *asked, rc__subject subject)
 static const form *form_for(rc_arena *arena, const rc__forms *forms, rc__subject subject)
 {
     const char *kind = subject.fact != NULL ? rc_fact_kind(subject.fact) : subject.sought->kind;
-    bool absent = subject.fact == NULL && !subject.sought->is_there;
+    topic wanted = subject.fact == NULL ? ABSENT : subject.named ? NAMED : FACT;
     for (size_t i = 0; i < forms->count; i++) {
         const form *each = &forms->items[i];
-        bool fits = each->absent == absent && strcmp(each->kind, kind) == 0;
+        bool fits = each->about == wanted && strcmp(each->kind, kind) == 0;
         for (size_t j = 0; j < each->count && fits; j++) {
             fits = holds(arena, &each->conditions[j], subject);
         }
@@ -290,8 +298,34 @@ static const char *in_the_article(rc__session *s, const char *name)
     return has_article ? rc_format(s->arena, "the %s", name + 4) : rc_format(s->arena, "the %s", name);
 }
 
+/* A treaty's waiting rule: "30 days after its deposit". */
+static const char *wait_words(rc_arena *arena, const char *rule)
+{
+    static const char *const forms[][3] = {
+        {"days:", "%s day after its deposit", "%s days after its deposit"},
+        {"months:", "%s month after its deposit", "%s months after its deposit"},
+        {"years:", "%s year after its deposit", "%s years after its deposit"},
+        {"month-start-after-days:", "on the first of the month after %s day from its deposit",
+         "on the first of the month after %s days from its deposit"},
+        {"month-start-after-months:", "on the first of the month after %s month from its deposit",
+         "on the first of the month after %s months from its deposit"},
+    };
+    for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
+        if (rc_starts_with(rule, forms[i][0])) {
+            const char *number = rule + strlen(forms[i][0]);
+            const char *words = forms[i][strcmp(number, "1") == 0 ? 1 : 2];
+            const char *mark = strstr(words, "%s");
+            return rc_format(arena, "%.*s%s%s", (int)(mark - words), words, number, mark + 2);
+        }
+    }
+    return "on the day of its deposit";
+}
+
 static const char *item_name(rc__session *s, const char *item, const char *kind, bool is_text)
 {
+    if (strcmp(kind, "wait") == 0) {
+        return wait_words(s->arena, item);
+    }
     if (strcmp(kind, "state") == 0) {
         return rc__state_name(s, item);
     }
@@ -468,12 +502,15 @@ rc__telling rc__tell(rc__session *s, const rc__forms *forms, rc__subject subject
 {
     *sentence = "";
     const form *chosen = form_for(s->arena, forms, subject);
+    if (chosen == NULL && subject.named) {
+        return rc__tell(s, forms, (rc__subject){.fact = subject.fact}, sentence);
+    }
     if (chosen == NULL) {
         rc_error(s->diags, (rc_place){forms->file, 0, 0}, NULL, "no sentence fits a `%s`",
                  subject.fact != NULL ? rc_fact_kind(subject.fact) : subject.sought->kind);
         return RC__STOPPED;
     }
-    if (chosen->telling == RC__TOLD) {
+    if (chosen->telling == RC__TOLD || chosen->telling == RC__ONCE) {
         *sentence = filled(s, forms, chosen, subject);
     }
     return chosen->telling;

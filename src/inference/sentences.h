@@ -18,6 +18,7 @@ rc_status rc__forms_read(rc_arena *arena, const char *file, const char *text, rc
 
 typedef enum rc__telling {
     RC__TOLD,   /* in a sentence */
+    RC__ONCE,   /* the same, but not again where it was told before */
     RC__PASSED, /* not told, but what it rests on is */
     RC__STOPPED /* not told, nor what it rests on */
 } rc__telling;
@@ -26,6 +27,7 @@ typedef enum rc__telling {
 typedef struct rc__subject {
     rc_fact *fact;
     const rc_sought *sought;
+    bool named; /* the fact is a ground that a finding names */
 } rc__subject;
 
 /*

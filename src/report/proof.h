@@ -14,6 +14,8 @@
 typedef struct rc_proof_options {
     size_t depth; /* levels shown below a requirement; 0: all */
     bool all;     /* also requirements and alternatives that do not decide */
+    bool one;     /* only the requirement below */
+    rc_requirement requirement;
 } rc_proof_options;
 
 /*
