@@ -160,14 +160,12 @@ char *rc_span_long_text(rc_span span, char *out)
     size_t length = strlen(iso);
     if (span.lo == span.hi)
         snprintf(out, RC_DAY_TEXT, "%s", lo);
-    else if (span.lo <= RC_DAY_MIN || span.hi >= RC_DAY_MAX)
-        snprintf(out, RC_DAY_TEXT, "%s%.20s",
-                 span.lo > RC_DAY_MIN   ? "on or after "
-                 : span.hi < RC_DAY_MAX ? "on or before "
-                                        : "unknown",
-                 span.lo > RC_DAY_MIN   ? lo
-                 : span.hi < RC_DAY_MAX ? hi
-                                        : "");
+    else if (span.lo <= RC_DAY_MIN && span.hi >= RC_DAY_MAX)
+        snprintf(out, RC_DAY_TEXT, "unknown");
+    else if (span.lo <= RC_DAY_MIN)
+        snprintf(out, RC_DAY_TEXT, "on or before %.20s", hi);
+    else if (span.hi >= RC_DAY_MAX)
+        snprintf(out, RC_DAY_TEXT, "on or after %.20s", lo);
     else if (length == 4) /* YYYY */
         snprintf(out, RC_DAY_TEXT, "%s", iso);
     else if (length == 7) /* YYYY-MM: the name of the month is in the text of its first day */

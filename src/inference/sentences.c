@@ -294,8 +294,8 @@ static const char *clause_name(rc__session *s, const char *id)
 
 static const char *in_the_article(rc__session *s, const char *name)
 {
-    bool has_article = rc_starts_with(name, "the ") || rc_starts_with(name, "The ");
-    return has_article ? rc_format(s->arena, "the %s", name + 4) : rc_format(s->arena, "the %s", name);
+    bool has_one = rc_starts_with(name, "the ") || rc_starts_with(name, "The ");
+    return rc_format(s->arena, "the %s", has_one ? name + 4 : name);
 }
 
 /* A treaty's waiting rule: "30 days after its deposit". */

@@ -232,7 +232,11 @@ static void tell_doubts(rc_doc *doc, const rc__proof_view *view)
                          {RC_DIM, rc_format(view->arena, " [%s]", rc__provenance(view, leaf))}};
         rc_doc_item_runs(doc, 0, runs, 2);
     }
-    if (!any && given(weakest)) {
+    if (!any && rc_equal(weakest, "high")) {
+        rc_doc_say(doc, RC_PLAIN,
+                   "Every record on which the conclusion rests, and that says how sure it is, is "
+                   "of high confidence.");
+    } else if (!any && given(weakest)) {
         rc_doc_say(doc, RC_PLAIN,
                    rc_format(view->arena,
                              "No fact of low confidence carries the conclusion; the least certain "

@@ -41,7 +41,8 @@ static void set_rule(rc_value *value, const rc_proof_node *node)
 
 static rc_value *node_value(rc__proof_view *view, const rc_proof_node *node, size_t depth);
 
-static void set_parts(rc__proof_view *view, rc_value *value, const rc_proof_node *node, size_t depth)
+static void set_parts(rc__proof_view *view, rc_value *value, const rc_proof_node *node,
+                      size_t depth)
 {
     if (node->count == 0) {
         return;

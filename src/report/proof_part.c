@@ -17,7 +17,7 @@ static bool matters(const rc_finding *finding)
 }
 
 rc__proof_view rc__view_of(rc_arena *arena, const rc_result *result, const rc_proof *proof,
-                       const rc_proof_options *options)
+                           const rc_proof_options *options)
 {
     rc__proof_view view = {.arena = arena, .result = result, .proof = proof};
     const rc_route *route = proof->route;
@@ -186,7 +186,8 @@ const char *rc__provenance(const rc__proof_view *view, const rc_proof_node *node
 
 /* ---- what carries the conclusion ---- */
 
-static void gather(const rc__proof_view *view, const rc_proof_node *node, rc__leaves *out, bool *met)
+static void gather(const rc__proof_view *view, const rc_proof_node *node, rc__leaves *out,
+                   bool *met)
 {
     if (met[node->number]) {
         return;

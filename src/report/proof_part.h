@@ -20,7 +20,7 @@ typedef struct rc__proof_view {
 
 /* [options] may be NULL. */
 rc__proof_view rc__view_of(rc_arena *arena, const rc_result *result, const rc_proof *proof,
-                       const rc_proof_options *options);
+                           const rc_proof_options *options);
 bool rc__proof_shows(const rc__proof_view *view, size_t finding);
 /* Is this as deep as was asked for? [depth] from 1, below a finding. */
 bool rc__is_too_deep(const rc__proof_view *view, size_t depth);
