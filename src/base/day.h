@@ -30,6 +30,16 @@ void rc_day_to_civil(rc_day day, int *year, int *month, int *dom);
 
 /* "YYYY", "YYYY-MM" or "YYYY-MM-DD"; false if it is none of these or no such day exists. */
 bool rc_span_parse(const char *text, rc_span *out);
+/*
+ * The same as regular expressions without anchors, of the kind that POSIX and ECMAScript share:
+ * for those who must tell other programs. Beyond them are the year 0000 and 29 February.
+ */
+#define RC_SPAN_PATTERN                                                                            \
+    "[0-9]{4}(-(02(-(0[1-9]|[12][0-9]))?|(0[469]|11)(-(0[1-9]|[12][0-9]|30))?|"                    \
+    "(0[13578]|1[02])(-(0[1-9]|[12][0-9]|3[01]))?))?"
+#define RC_DAY_PATTERN                                                                             \
+    "[0-9]{4}-(02-(0[1-9]|[12][0-9])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|"                           \
+    "(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))"
 bool rc_span_is_partial(rc_span span); /* more than one day */
 
 /* Room for the longest text, "between 2022-01-01 and 2022-12-31", with the NUL. */
@@ -52,6 +62,10 @@ char *rc_span_long_text(rc_span span, char *out);
  * False if [rule] has none of these forms (*out is then [day]).
  */
 bool rc_day_after(rc_day day, const char *rule, rc_day *out);
+/* These forms as a regular expression, see above. */
+#define RC_RULE_PATTERN                                                                            \
+    "(none|deposit|(days|months|years|month-start-after-days|month-start-after-months):"           \
+    "[0-9]{1,5})"
 
 /* The machine's date, UTC: the only function that asks the clock. */
 rc_day rc_day_today(void);

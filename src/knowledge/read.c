@@ -107,30 +107,15 @@ static void read_keys(rc_page *page, draft *record, bool top)
     }
 }
 
-/* The field of a head by which its file is known: the one in its id pattern, else the first. */
-static size_t head_field(const rc_kind *kind)
-{
-    const char *open = strchr(kind->id, '{');
-    for (size_t i = 0; open != NULL && i < kind->field_count; i++) {
-        size_t length = strlen(kind->fields[i].name);
-        if (strncmp(open + 1, kind->fields[i].name, length) == 0 && open[length + 1] == '}') {
-            return i;
-        }
-    }
-    return 0;
-}
-
 /* Does an absent [field] take the head's value of the same name? */
 static bool inherits(const rc_page *page, const rc_field *field, size_t *from)
 {
-    int index = page->head != NULL ? rc_field_index(page->head, field->name) : -1;
+    int index = rc_field_inherited(page->head, field);
     if (index < 0) {
         return false;
     }
     *from = (size_t)index;
-    return (field->flags & RC_INHERITED) || *from == head_field(page->head) ||
-           rc_equal(field->name, "confidence") || rc_equal(field->name, "source") ||
-           rc_equal(field->name, "checked");
+    return true;
 }
 
 /* Fills what is absent; false if the record cannot be kept. */
@@ -174,7 +159,7 @@ static void repeat_head(rc_page *page, draft *record, const rc_row *known)
 
 static void check_stem(rc_page *page, const draft *record, const char *stem)
 {
-    const rc_field *field = &page->head->fields[head_field(page->head)];
+    const rc_field *field = &page->head->fields[rc_head_field(page->head)];
     const rc_node *node = rc_node_get(record->node, field->name);
     size_t length = strlen(node->text);
     char *lower = rc_strdup(page->reading->arena, node->text);
@@ -194,7 +179,7 @@ static void read_head(rc_page *page, const char *stem)
 {
     rc_reading *reading = page->reading;
     draft record = {.kind = page->head_kind, .node = page->document->root};
-    size_t id = head_field(page->head);
+    size_t id = rc_head_field(page->head);
     read_keys(page, &record, true);
     page->lost = record.found[id] != RC_FOUND;
     if (!page->lost && stem != NULL) {

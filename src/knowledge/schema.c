@@ -493,6 +493,30 @@ int rc_field_index(const rc_kind *kind, const char *name)
     return -1;
 }
 
+size_t rc_head_field(const rc_kind *head)
+{
+    const char *open = strchr(head->id, '{');
+    for (size_t i = 0; open != NULL && i < head->field_count; i++) {
+        size_t length = strlen(head->fields[i].name);
+        if (strncmp(open + 1, head->fields[i].name, length) == 0 && open[length + 1] == '}') {
+            return i;
+        }
+    }
+    return 0;
+}
+
+int rc_field_inherited(const rc_kind *head, const rc_field *field)
+{
+    int index = head != NULL ? rc_field_index(head, field->name) : -1;
+    if (index < 0) {
+        return -1;
+    }
+    bool passed_on = (field->flags & RC_INHERITED) || (size_t)index == rc_head_field(head) ||
+                     rc_equal(field->name, "confidence") || rc_equal(field->name, "source") ||
+                     rc_equal(field->name, "checked");
+    return passed_on ? index : -1;
+}
+
 const rc_file_type *rc_file_type_for(const char *path)
 {
     for (size_t i = 0; i < rc_file_type_count; i++) {

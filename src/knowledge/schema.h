@@ -78,6 +78,13 @@ extern const size_t rc_file_type_count;
 int rc_kind_index(const char *name);
 /* Index into the kind's fields, or -1. */
 int rc_field_index(const rc_kind *kind, const char *name);
+/* The field of a head by which its file is known: the one in its id, else the first. */
+size_t rc_head_field(const rc_kind *head);
+/*
+ * The field of [head] (may be NULL) whose value a record below it has where its own [field] is
+ * absent; -1 if there is none.
+ */
+int rc_field_inherited(const rc_kind *head, const rc_field *field);
 /* The file type for a path relative to the facts folder, or NULL. */
 const rc_file_type *rc_file_type_for(const char *path);
 

@@ -3,12 +3,12 @@
  * part 1). The reader, the documents and the JSON schema come from these tables; a new key is a
  * new row here, a member of the record it is read into, and nothing else.
  *
- * Ownership: constant tables.
+ * Ownership: constant tables; choices live in the arena passed in or in the knowledge.
  */
 #ifndef RC_SCENARIO_FIELDS_H
 #define RC_SCENARIO_FIELDS_H
 
-#include <stddef.h>
+#include "knowledge/store.h"
 
 typedef enum rc_value_type {
     RC_V_FORMAT,      /* the number of the format */
@@ -40,6 +40,11 @@ enum {
     RC_V_REQUIRED = 1, /* an error if absent */
     RC_V_SOME = 2      /* a list that may not be empty */
 };
+
+/* No scenario a person writes has a longer list; longer ones are refused, not read slowly. */
+enum { RC_V_LIST_MAX = 1000 };
+/* RC_V_NAME as a regular expression, of the kind that POSIX and ECMAScript share. */
+#define RC_V_NAME_PATTERN "^[A-Za-z0-9_.-]{1,80}$"
 
 #define RC_V_NOWHERE ((size_t)-1)
 
@@ -76,5 +81,18 @@ extern const size_t rc_scenario_step_count;
 
 /* What a value of the type looks like, in a few words: "a list of States". */
 const char *rc_value_type_name(rc_value_type type);
+
+/* A word that a value may be, and what it stands for: a name or a meaning, "" if it is plain. */
+typedef struct rc_value_choice {
+    const char *word, *title;
+} rc_value_choice;
+
+/*
+ * The words that a value of [type], or an item of a list of that type, may be: codes of States,
+ * ids of acts, treaties and forums, organs, what the vocabulary spells; 0 for other types. States
+ * go by other names too, and routes and bodies that this version does not know are kept.
+ */
+size_t rc_value_choices(rc_arena *arena, const rc_knowledge *knowledge, rc_value_type type,
+                        rc_value_choice **out);
 
 #endif

@@ -218,22 +218,16 @@ static bool is_choice(const rc__sc_choices *choices, const char *word)
     return false;
 }
 
-static const rc__sc_choices *organs_of(rc__sc_reader *reader)
+/* The words of [type], made once and kept in [choices]. */
+static const rc__sc_choices *choices_of(rc__sc_reader *reader, rc_value_type type,
+                                        rc__sc_choices *choices)
 {
-    rc__sc_choices *choices = &reader->organs;
+    rc_value_choice *words;
     if (choices->count > 0)
         return choices;
-    int kind = rc_kind_index("clause");
-    uint32_t rows = rows_of(reader->knowledge, kind);
-    for (uint32_t row = 0; row < rows; row++) {
-        rc_record clause = rc_record_at(reader->knowledge, kind, row);
-        size_t count = rc_list_of(clause, "votes");
-        for (size_t i = 0; i < count; i++) {
-            const char *organ = rc_item_of(clause, "votes", i);
-            if (!is_choice(choices, organ))
-                rc__sc_choose(reader->arena, choices, organ, organ);
-        }
-    }
+    size_t count = rc_value_choices(reader->arena, reader->knowledge, type, &words);
+    for (size_t i = 0; i < count; i++)
+        rc__sc_choose(reader->arena, choices, words[i].word, words[i].word);
     return choices;
 }
 
@@ -242,7 +236,7 @@ const char *rc__sc_organ(rc__sc_reader *reader, const rc_node *node)
     const char *word = rc__sc_text(reader, node, "an organ");
     if (!word)
         return NULL;
-    const rc__sc_choices *choices = organs_of(reader);
+    const rc__sc_choices *choices = choices_of(reader, RC_V_ORGAN, &reader->organs);
     if (is_choice(choices, word))
         return word;
     const char *near = rc__sc_nearest(reader, word, choices);
@@ -253,32 +247,6 @@ const char *rc__sc_organ(rc__sc_reader *reader, const rc_node *node)
     rc_error(reader->diags, rc__sc_place(reader, node), near ? near : all.text,
              "unknown organ '%s'", rc__sc_shown(reader, word));
     return NULL;
-}
-
-/* Routes of the catalogue and of every clause; one twice does no harm. */
-static const rc__sc_choices *routes_of(rc__sc_reader *reader)
-{
-    rc__sc_choices *choices = &reader->routes;
-    if (choices->count > 0)
-        return choices;
-    int kind = rc_kind_index("catalogue");
-    uint32_t rows = rows_of(reader->knowledge, kind);
-    for (uint32_t row = 0; row < rows; row++) {
-        rc_record catalogue = rc_record_at(reader->knowledge, kind, row);
-        size_t count = rc_list_of(catalogue, "order");
-        for (size_t i = 0; i < count; i++) {
-            const char *route = rc_item_of(catalogue, "order", i);
-            if (strchr(route, '*') == NULL)
-                rc__sc_choose(reader->arena, choices, route, route);
-        }
-    }
-    kind = rc_kind_index("clause");
-    rows = rows_of(reader->knowledge, kind);
-    for (uint32_t row = 0; row < rows; row++) {
-        const char *route = rc_text_of(rc_record_at(reader->knowledge, kind, row), "route");
-        rc__sc_choose(reader->arena, choices, route, route);
-    }
-    return choices;
 }
 
 /* A route made for each jurisdiction ends in a State's code or in the id of a measure. */
@@ -298,7 +266,7 @@ const char *rc__sc_route(rc__sc_reader *reader, const rc_node *node)
     const char *word = rc__sc_text(reader, node, "a route");
     if (!word || is_family_member(reader, word))
         return word;
-    const rc__sc_choices *choices = routes_of(reader);
+    const rc__sc_choices *choices = choices_of(reader, RC_V_ROUTE, &reader->routes);
     for (size_t i = 0; i < choices->count; i++) {
         if (rc_match(choices->spellings[i], word))
             return word;
@@ -311,22 +279,10 @@ const char *rc__sc_route(rc__sc_reader *reader, const rc_node *node)
 /* The body may be one that no route leads to: then it is kept, and said. */
 const char *rc__sc_body(rc__sc_reader *reader, const rc_node *node)
 {
-    const char *word = rc__sc_text(reader, node, "a body");
-    if (!word)
-        return NULL;
-    const char *forum = rc_format(reader->arena, "forum/%s", word);
-    if (rc_record_find(reader->knowledge, forum).kind >= 0)
-        return word;
-    const rc__sc_choices *routes = routes_of(reader);
     rc__sc_choices bodies = {0};
-    for (size_t i = 0; i < routes->count; i++) {
-        size_t length = strcspn(routes->spellings[i], "/");
-        const char *body = rc_strndup(reader->arena, routes->spellings[i], length);
-        if (rc_equal(body, word))
-            return word;
-        if (!is_choice(&bodies, body))
-            rc__sc_choose(reader->arena, &bodies, body, body);
-    }
+    const char *word = rc__sc_text(reader, node, "a body");
+    if (!word || is_choice(choices_of(reader, RC_V_BODY, &bodies), word))
+        return word;
     rc_warning(reader->diags, rc__sc_place(reader, node), rc__sc_nearest(reader, word, &bodies),
                "no body '%s' in this version's catalogue", rc__sc_shown(reader, word));
     return word;

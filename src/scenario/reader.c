@@ -313,9 +313,9 @@ size_t rc__sc_items(rc__sc_reader *reader, const rc_scenario_field *field, const
                  rc_value_type_name(field->type));
         return 0;
     }
-    if (node->count > RC__SC_LIST_MAX) {
+    if (node->count > RC_V_LIST_MAX) {
         rc_error(reader->diags, place, NULL, "'%s' has %zu items; at most %d are read", field->key,
-                 node->count, RC__SC_LIST_MAX);
+                 node->count, RC_V_LIST_MAX);
         return 0;
     }
     if (node->count == 0 && (field->flags & RC_V_SOME))

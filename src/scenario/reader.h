@@ -12,10 +12,10 @@
 #include "scenario/scenario.h"
 
 /*
- * No scenario a person writes comes near these. They keep checks that compare every item of a
- * list with every other one short, and a hostile file from being slow.
+ * No scenario a person writes comes near these, nor RC_V_LIST_MAX. They keep checks that compare
+ * every item of a list with every other one short, and a hostile file from being slow.
  */
-enum { RC__SC_LIST_MAX = 1000, RC__SC_WORD_MAX = 80, RC__SC_SHOWN_MAX = 60 };
+enum { RC__SC_WORD_MAX = 80, RC__SC_SHOWN_MAX = 60 };
 
 /* Candidates for a suggestion: [spellings] are compared, the answer beside the nearest is given. */
 typedef struct rc__sc_choices {

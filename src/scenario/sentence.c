@@ -12,17 +12,6 @@ enum { UNREACHED = 1 << 20 };
 static const char *const hole_names[RC_HOLES] = {"STATE", "TREATY", "ARTICLE", "ORGANISATION",
                                                  "DATE"};
 
-/* A word of a form: itself, or a hole. */
-typedef struct piece {
-    const char *word;
-    int hole; /* -1: none */
-} piece;
-
-typedef struct pattern {
-    piece items[RC__FORM_WORDS];
-    size_t count;
-} pattern;
-
 /* ---- words ---- */
 
 static bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
@@ -73,7 +62,7 @@ static int by_place(const void *left, const void *right)
     return rc_record_place(*a).line - rc_record_place(*b).line;
 }
 
-rc_record *rc__forms(rc_arena *arena, const rc_knowledge *knowledge, size_t *count)
+rc_record *rc_supposition_forms(rc_arena *arena, const rc_knowledge *knowledge, size_t *count)
 {
     int kind = rc_kind_index("supposition-form");
     uint32_t rows = rc_count(knowledge, kind);
@@ -95,8 +84,7 @@ static int hole_of(const char *word)
     return -1;
 }
 
-/* The words of a form, with or without what stands in brackets. False: it has no brackets. */
-static bool read_pattern(rc_arena *arena, rc_record form, bool with_option, pattern *out)
+bool rc__read_form(rc_arena *arena, rc_record form, bool with_option, rc__form *out)
 {
     bool inside = false, any = false;
     rc__words words;
@@ -111,7 +99,7 @@ static bool read_pattern(rc_arena *arena, rc_record form, bool with_option, patt
         bool closes = length > 0 && word[length - 1] == ']';
         const char *bare = rc_strndup(arena, word + from, length - from - (closes ? 1 : 0));
         if (!inside || with_option)
-            out->items[out->count++] = (piece){bare, hole_of(bare)};
+            out->items[out->count++] = (rc__piece){bare, hole_of(bare)};
         inside = inside && !closes;
     }
     return any;
@@ -144,7 +132,7 @@ static int cost_of_word(const char *literal, const char *word)
     return !apart && rc_nearest(word, &literal, 1) ? COST_MISSPELT : COST_WRONG;
 }
 
-static void fill(table *t, const pattern *form, const rc__words *words)
+static void fill(table *t, const rc__form *form, const rc__words *words)
 {
     size_t m = form->count, n = words->count;
     for (size_t i = m + 1; i-- > 0;) {
@@ -182,7 +170,7 @@ static void note(rc__fit *fit, rc__trouble trouble, size_t at, const char *wante
 }
 
 /* Hole [i] takes words from [j] on: the fewest that lead to the least cost. Returns the next. */
-static size_t take_hole(const table *t, rc__fit *fit, const pattern *form, size_t i, size_t j)
+static size_t take_hole(const table *t, rc__fit *fit, const rc__form *form, size_t i, size_t j)
 {
     size_t first = j++;
     while (t->inside[i][j] != t->cost[i + 1][j])
@@ -193,12 +181,12 @@ static size_t take_hole(const table *t, rc__fit *fit, const pattern *form, size_
 }
 
 /* Follows the least cost from the front. */
-static void trace(const table *t, const pattern *form, const rc__words *words, rc__fit *fit)
+static void trace(const table *t, const rc__form *form, const rc__words *words, rc__fit *fit)
 {
     size_t i = 0, j = 0, m = form->count, n = words->count;
     while (i < m || j < n) {
         int cost = t->cost[i][j];
-        const piece *p = i < m ? &form->items[i] : NULL;
+        const rc__piece *p = i < m ? &form->items[i] : NULL;
         int word = p && p->hole < 0 && j < n ? cost_of_word(p->word, words->items[j].text) : 0;
         if (p && p->hole < 0 && j < n && cost == word + t->cost[i + 1][j + 1]) {
             if (word > 0)
@@ -227,8 +215,8 @@ rc__fit rc__fit_sentence(rc_arena *arena, const rc_record *forms, size_t count,
     int least_cost = UNREACHED;
     for (size_t i = 0; i < count; i++) {
         for (int option = 1; option >= 0; option--) {
-            pattern form;
-            if (!read_pattern(arena, forms[i], option == 1, &form) && option == 1)
+            rc__form form;
+            if (!rc__read_form(arena, forms[i], option == 1, &form) && option == 1)
                 continue; /* nothing in brackets: the next turn reads it */
             fill(t, &form, words);
             int cost = t->cost[0][0];

@@ -23,6 +23,17 @@ typedef struct rc__words {
     size_t end; /* characters up to the end of the last word */
 } rc__words;
 
+/* A word of a form: itself, or a hole. */
+typedef struct rc__piece {
+    const char *word;
+    int hole; /* an rc_hole; -1: none */
+} rc__piece;
+
+typedef struct rc__form {
+    rc__piece items[RC__FORM_WORDS];
+    size_t count;
+} rc__form;
+
 /* What the first change would be. */
 typedef enum rc__trouble {
     RC__FITS,
@@ -49,8 +60,8 @@ typedef struct rc__fit {
 bool rc__words_of(rc_arena *arena, const char *sentence, rc__words *out);
 /* The words [first] to [first] + [count] - 1 with single blanks. */
 const char *rc__words_joined(rc_arena *arena, const rc__words *words, size_t first, size_t count);
-/* The forms in the order in which they are written. */
-rc_record *rc__forms(rc_arena *arena, const rc_knowledge *knowledge, size_t *count);
+/* The words of a form, with or without what stands in brackets. False: it has no brackets. */
+bool rc__read_form(rc_arena *arena, rc_record form, bool with_option, rc__form *out);
 /* The best fit among [forms], at least one. */
 rc__fit rc__fit_sentence(rc_arena *arena, const rc_record *forms, size_t count,
                          const rc__words *words);

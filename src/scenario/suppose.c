@@ -80,7 +80,7 @@ static void report_trouble(reading *r, const rc__fit *fit)
 static bool find_form(reading *r, rc__fit *fit)
 {
     size_t count;
-    rc_record *forms = rc__forms(r->reader.arena, r->reader.knowledge, &count);
+    rc_record *forms = rc_supposition_forms(r->reader.arena, r->reader.knowledge, &count);
     if (count == 0 || r->words.count == 0) {
         rc_error(r->reader.diags, r->place, NULL,
                  count == 0 ? "the facts in use know no suppositions" : "a sentence is expected");

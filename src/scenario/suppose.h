@@ -43,4 +43,13 @@ typedef struct rc_supposition {
 rc_status rc_supposition_read(rc_arena *arena, const rc_knowledge *knowledge, const char *sentence,
                               rc_place place, bool exact, rc_diags *diags, rc_supposition *out);
 
+/* The forms a sentence may have, in the order in which they are written. */
+rc_record *rc_supposition_forms(rc_arena *arena, const rc_knowledge *knowledge, size_t *count);
+/*
+ * A regular expression, of the kind that POSIX and ECMAScript share, for every sentence that has
+ * one of the forms: for those who must tell other programs. What stands in the holes it does not
+ * know, save that a date is one.
+ */
+const char *rc_supposition_pattern(rc_arena *arena, const rc_knowledge *knowledge);
+
 #endif

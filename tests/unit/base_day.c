@@ -1,10 +1,12 @@
 /* Days: the calendar, partial dates, and the waiting rules of treaties against real dates. */
 #include "base/day.h"
 
+#include <regex.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -226,6 +228,64 @@ static void today_is_after_this_was_written(void **state)
     assert_true(rc_day_today() < day("9999-12-31"));
 }
 
+/* ---- the same grammar for other programs ---- */
+
+static bool matches(const char *pattern, const char *text)
+{
+    char whole[512];
+    regex_t expression;
+    snprintf(whole, sizeof whole, "^(%s)$", pattern);
+    assert_int_equal(regcomp(&expression, whole, REG_EXTENDED | REG_NOSUB), 0);
+    bool found = regexec(&expression, text, 0, NULL, 0) == 0;
+    regfree(&expression);
+    return found;
+}
+
+static void assert_same_date(const char *text)
+{
+    rc_span span;
+    bool good = rc_span_parse(text, &span);
+    bool whole = good && !rc_span_is_partial(span);
+    if (matches(RC_SPAN_PATTERN, text) != good || matches(RC_DAY_PATTERN, text) != whole)
+        fail_msg("'%s' is judged in two ways", text);
+}
+
+static void the_patterns_of_dates_agree_with_their_reader(void **state)
+{
+    (void)state;
+    static const char *const bad[] = {"",        "2020-",      "20-01-01",    "2020-1-1",
+                                      "02020",   "2020-00-10", "2020-01-00",  "2020/01/01",
+                                      "2020-13", "2020-01-32", "2020-01-1",   "2020-01-01 ",
+                                      "ongoing", "2020-01-",   "x2020-01-01", "20 0"};
+    char text[32];
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
+        assert_same_date(bad[i]);
+    assert_same_date("2020");
+    assert_same_date("0999");
+    for (int month = 0; month < 14; month++) {
+        snprintf(text, sizeof text, "2020-%02d", month);
+        assert_same_date(text);
+        for (int dom = 0; dom < 33; dom++) {
+            snprintf(text, sizeof text, "2020-%02d-%02d", month, dom); /* a leap year */
+            assert_same_date(text);
+        }
+    }
+}
+
+static void the_pattern_of_waiting_rules_agrees_with_their_reader(void **state)
+{
+    (void)state;
+    static const char *const texts[] = {
+        "none", "deposit", "days:1", "months:12345", "years:0", "month-start-after-days:60",
+        "month-start-after-months:3", "", "days:", "days:123456", "days:x", "weeks:2", "deposit ",
+        "month-start-after-days", "years:-1", "none:1", "days:1.5"};
+    rc_day out;
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        if (matches(RC_RULE_PATTERN, texts[i]) != rc_day_after(0, texts[i], &out))
+            fail_msg("'%s' is judged in two ways", texts[i]);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -243,6 +303,8 @@ int main(void)
         cmocka_unit_test(never_and_always_stay_what_they_are),
         cmocka_unit_test(what_is_no_rule_is_refused_and_changes_nothing),
         cmocka_unit_test(today_is_after_this_was_written),
+        cmocka_unit_test(the_patterns_of_dates_agree_with_their_reader),
+        cmocka_unit_test(the_pattern_of_waiting_rules_agrees_with_their_reader),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

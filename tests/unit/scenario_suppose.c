@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "scenario/scenario.h"
 
+#include <regex.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -33,6 +34,17 @@ static int free_arena(void **state)
     return 0;
 }
 
+/* Is it of one of the forms, as other programs are told? */
+static bool matches(const char *sentence)
+{
+    regex_t expression;
+    const char *pattern = rc_supposition_pattern(arena, rc_knowledge_builtin());
+    assert_int_equal(regcomp(&expression, pattern, REG_EXTENDED | REG_NOSUB), 0);
+    bool found = regexec(&expression, sentence, 0, NULL, 0) == 0;
+    regfree(&expression);
+    return found;
+}
+
 /* Reads one sentence of line 1 of "s"; what is said against it, one diagnostic after the other. */
 static const char *read_sentence(const char *sentence, rc_supposition *out)
 {
@@ -46,6 +58,8 @@ static const char *read_sentence(const char *sentence, rc_supposition *out)
                          rc_diag_text(arena, &diags.items[i]));
     }
     assert_int_equal(status, diags.errors > 0 ? RC_INVALID : RC_OK);
+    if (status == RC_OK && !matches(sentence))
+        fail_msg("the pattern does not know \"%s\"", sentence);
     return said;
 }
 
@@ -246,6 +260,30 @@ static void every_form_of_the_facts_says_how_it_is_done(void **state)
     }
 }
 
+static void the_pattern_of_forms_refuses_what_has_none(void **state)
+{
+    (void)state;
+    static const char *const bad[] = {"",
+                                      "vetoes",
+                                      "CHN ratifys CAT",
+                                      "CHN ratifies",
+                                      "CHN withdraws reservation to GENOCIDE IX",
+                                      "CHN joins",
+                                      "the HRC votes for it now",
+                                      "local remedies exhausted",
+                                      "CHN consents to the WTO",
+                                      "negotiation under CERD fails on 2020",
+                                      "something else"};
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
+        rc_supposition ignored;
+        assert_string_not_equal(read_sentence(bad[i], &ignored), "");
+        if (matches(bad[i]))
+            fail_msg("the pattern takes \"%s\"", bad[i]);
+    }
+    assert_true(matches(" \n chn\tRATIFIES  the Convention on\n2021 "));
+    assert_true(matches("CHN withdraws its Reservation to GENOCIDE IX on 2021-02"));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -258,6 +296,7 @@ int main(void)
         cmocka_unit_test(a_place_inside_the_sentence_is_named_where_it_can_be),
         cmocka_unit_test(sentences_can_be_added_to_a_scenario),
         cmocka_unit_test(every_form_of_the_facts_says_how_it_is_done),
+        cmocka_unit_test(the_pattern_of_forms_refuses_what_has_none),
     };
     return cmocka_run_group_tests(tests, make_arena, free_arena);
 }
