@@ -185,7 +185,7 @@ static void texts_that_yaml_would_misread_come_back(void **state)
         "null",  "~",   "- a", "a: b", "a #b",   "\"quoted\"", "back\\slash", "[list]", "{map}",
         "two\nlines", " blank before", "blank after ", "*star", "&and", "!tag", "%d", "@at", "`x`",
         "yes", "no", "1", "2020-01-01", "Türkiye – “so”", "a, b", "tab\tin it", "...", "--- x",
-        "a long text of more than one line that is folded, because nobody likes to read a line that "
+        "a long text of more than one line that is folded, as nobody likes to read a line that "
         "runs out of the window, and that must come back in one piece",
         "a long text with  two blanks, which must not be folded, because folding would take one of "
         "them away when it is read back again"};

@@ -184,7 +184,10 @@ static void line_huge(unsigned char *i) { row_of(i, "state", 0)[2].number = INT6
 static void text_outside(unsigned char *i) { row_of(i, "state", 0)[3].text.offset = UINT32_MAX; }
 static void list_outside(unsigned char *i) { cell_of(i, "aliases")[0].list.first = UINT32_MAX; }
 static void list_too_long(unsigned char *i) { cell_of(i, "aliases")[0].list.count = UINT32_MAX; }
-static void span_reversed(unsigned char *i) { cell_of(i, "un_member_from")[0].span.hi = RC_DAY_MIN; }
+static void span_reversed(unsigned char *i)
+{
+    cell_of(i, "un_member_from")[0].span.hi = RC_DAY_MIN;
+}
 static void span_outside(unsigned char *i) { cell_of(i, "un_member_from")[0].span.lo = INT32_MIN; }
 static void rows_unsorted(unsigned char *i)
 {

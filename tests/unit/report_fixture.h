@@ -170,9 +170,9 @@ static inline void finding_of(rc_arena *arena, rc_route *route, rc_requirement r
 static inline rc_route *fixture_routes(rc_arena *arena)
 {
     rc_bar bars[] = {{"BBB", RC_CODE_RECIPROCITY, "Betania has itself reserved article 9.",
-                      kept(arena, TEXTS("declaration/ALPHA/BBB/9/2010"))},
+                      kept(arena, TEXTS("declaration/ALPHA/BBB/9/2010")), NULL},
                      {"CCC", RC_CODE_NOT_PARTY, "Gammany only signed.",
-                      kept(arena, TEXTS("participation/ALPHA/CCC"))}};
+                      kept(arena, TEXTS("participation/ALPHA/CCC")), NULL}};
     rc_route routes[] = {
         {.id = "court/alpha", .title = "Alpha Convention case", .forum = "The Court of Letters",
          .kind = "judicial", .binding = true, .status = RC_STATUS_CLOSED,
