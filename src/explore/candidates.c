@@ -71,10 +71,10 @@ static void add_clause(rc_pool *pool, rc_record clause)
     rc_pool_add(pool, &pool->organisations, rc_text_of(clause, "union"));
     add_list(pool, &pool->organisations, clause, "members");
     add_list(pool, &pool->organisations, clause, "seats");
-    add_article(pool, treaty, rc_text_of(clause, "article"));
     for (size_t i = 0; i < rc_list_of(clause, "consent_articles"); i++) {
         add_article(pool, treaty, rc_item_of(clause, "consent_articles", i));
     }
+    add_article(pool, treaty, rc_text_of(clause, "article"));
 }
 
 static const char *field_of(rc_record record, const char *name)
