@@ -138,9 +138,28 @@ static void finish(rc_proof_node *node, const rc__ground *ground)
     }
 }
 
+static rc_proof_node *leaf_named(rc__prover *p, const char *id);
+
+/* Where nothing of what a conclusion rests on is told, the records in it are. */
+static void add_untold(rc__prover *p, rc__ground *to, const rc__ground *from, int depth)
+{
+    for (size_t i = 0; from->chosen != NULL && i < from->chosen->count && depth < DEEPEST; i++) {
+        const rc__ground *below = rc__known_ground(p, from->chosen->facts[i]);
+        int slot = rc_fact_slot(below->fact, "id");
+        bool record = rc_kind_index(rc_fact_kind(below->fact)) >= 0 && slot >= 0;
+        if (record && below->telling == RC__PASSED) {
+            add_part(p, to, leaf_named(p, rc_get_text(below->fact, slot)));
+        }
+        add_untold(p, to, below, depth + 1);
+    }
+}
+
 static void build(rc__prover *p, rc__ground *ground)
 {
     collect_parts(p, ground);
+    if (ground->part_count == 0) {
+        add_untold(p, ground, ground, 0);
+    }
     if (ground->telling != RC__TOLD && ground->telling != RC__ONCE) {
         return;
     }

@@ -440,6 +440,19 @@ static bool is_missing(rc__session *s, rc__subject subject, const char *hole)
     return false;
 }
 
+/* "slot=word? words": what stands behind the question mark; NULL if the slot says otherwise. */
+static const char *after_question(rc__session *s, rc__subject subject, const char *at,
+                                  const char *end)
+{
+    size_t length = strcspn(at, " {?[]");
+    form asked = {0};
+    if (at + length >= end || at[length] != '?' ||
+        !read_condition(s->arena, rc_strndup(s->arena, at, length), &asked)) {
+        return at;
+    }
+    return holds(s->arena, &asked.conditions[0], subject) ? at + length + 1 : NULL;
+}
+
 /* Fills the holes from [at] to [end]; false if one has nothing in it. */
 static bool fill(rc__session *s, rc__subject subject, const char *at, const char *end,
                  rc_buffer *out, bool *wrong)
@@ -463,7 +476,8 @@ static bool fill(rc__session *s, rc__subject subject, const char *at, const char
             rc_buffer part;
             rc_buffer_init(&part, s->arena);
             rc_put(&part, "");
-            if (fill(s, subject, at + 1, close, &part, wrong)) {
+            const char *from = after_question(s, subject, at + 1, close);
+            if (from != NULL && fill(s, subject, from, close, &part, wrong)) {
                 rc_put(out, part.text);
             }
         }
