@@ -53,6 +53,7 @@ void rc_knowledge_check(rc_arena *arena, const rc_knowledge *knowledge, rc_diags
     rc__check_declarations(&checks);
     rc__check_routes(&checks);
     rc__check_states(&checks);
+    rc__check_tiles(&checks);
     rc__check_acts(&checks);
     rc__check_measures(&checks);
 }

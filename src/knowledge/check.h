@@ -23,9 +23,10 @@ void rc__check_memberships(const rc_checks *checks);
 void rc__check_optional_declarations(const rc_checks *checks);
 /* check_declarations.c */
 void rc__check_declarations(const rc_checks *checks);
-/* check_tables.c: routes, States, acts, measures. */
+/* check_tables.c: routes, States, the map, acts, measures. */
 void rc__check_routes(const rc_checks *checks);
 void rc__check_states(const rc_checks *checks);
+void rc__check_tiles(const rc_checks *checks);
 void rc__check_acts(const rc_checks *checks);
 void rc__check_measures(const rc_checks *checks);
 

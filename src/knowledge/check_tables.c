@@ -106,6 +106,26 @@ void rc__check_states(const rc_checks *checks)
     }
 }
 
+/* ---- the map ---- */
+
+/* Two States on one square: one of them would not be seen. */
+void rc__check_tiles(const rc_checks *checks)
+{
+    int kind = rc_kind_index("tile");
+    for (uint32_t row = 0; row < rc_count(checks->knowledge, kind); row++) {
+        rc_record tile = rc_record_at(checks->knowledge, kind, row);
+        for (uint32_t other = 0; other < row; other++) {
+            rc_record taken = rc_record_at(checks->knowledge, kind, other);
+            if (rc_number_of(tile, "row") == rc_number_of(taken, "row") &&
+                rc_number_of(tile, "column") == rc_number_of(taken, "column")) {
+                rc_error(checks->diags, rc_record_place(tile), NULL,
+                         "%s: %s stands on the same square", rc_record_id(tile),
+                         rc_record_id(taken));
+            }
+        }
+    }
+}
+
 /* ---- acts ---- */
 
 /* Does the act of [goal] come to imply itself? [queue] and [seen] have room for every act. */

@@ -126,6 +126,7 @@ static const rc_field clause[] = {
     {"votes", RC_F_SYMBOLS, RC_GIVEN, NULL, "organs whose vote opens it (any of them)"},
     {"veto", RC_F_FLAG, RC_GIVEN, NULL, "can a permanent member veto it?"},
     {"majority", RC_F_TEXT, RC_GIVEN, NULL, "majority needed, in words"},
+    {"of_all", RC_F_FLAG, 0, NULL, "are more than half of all members needed, whether they vote or not?"},
     {"means", RC_F_TEXT, 0, NULL, "the clause in at most three lines of own words"},
     {"leads_to", RC_F_TEXT, 0, NULL, "what the claimant gets"},
     {"precedents", RC_F_TEXTS, 0, NULL, "leading cases and uses"},
@@ -250,6 +251,18 @@ static const rc_field source[] = {
     {"title", RC_F_TEXT, RC_REQUIRED, NULL, "what it is"},
     {"reference", RC_F_TEXT, 0, NULL, "where to read it"},
     {"says", RC_F_TEXT, 0, NULL, "what it provides, in own words"},
+};
+
+/* Who votes in an organ that a clause's `votes` names, over a time. */
+static const rc_field organ[] = {
+    {"organ", RC_F_SYMBOL, RC_REQUIRED, NULL, "id, as `votes` of a clause writes it"},
+    {"name", RC_F_TEXT, RC_REQUIRED, NULL, "name, or what it is asked for"},
+    {"from", RC_F_DATE, RC_REQUIRED, NULL, "first day on which these rules hold"},
+    {"to", RC_F_DATE, RC_NEVER, NULL, "last day"},
+    {"seats", RC_F_SYMBOLS, RC_REQUIRED, "@organisation", "organisations whose members vote in it"},
+    {"size", RC_F_INT, 0, NULL, "number of seats; absent: as many as there are members"},
+    {"needed", RC_F_INT, 0, NULL, "votes needed, where that is a fixed number"},
+    PROVENANCE,
 };
 
 static const rc_field requester[] = {
@@ -382,6 +395,13 @@ static const rc_field mechanism[] = {
     {"today", RC_F_TEXT, 0, NULL, "does it still hold?"},
 };
 
+/* The square of a State on the map of the world. */
+static const rc_field tile[] = {
+    {"state", RC_F_SYMBOL, RC_REQUIRED, "@state", "State"},
+    {"row", RC_F_INT, RC_REQUIRED, NULL, "from 1, the north"},
+    {"column", RC_F_INT, RC_REQUIRED, NULL, "from 1, the west"},
+};
+
 /* Heads of the files of national law: only the id their records inherit. */
 static const rc_field jurisdiction[] = {
     {"state", RC_F_SYMBOL, RC_REQUIRED, "@state", "State"},
@@ -413,6 +433,7 @@ const rc_kind rc_kinds[] = {
     KIND("situation", "situations", "situation/{situation}", situation),
     KIND("decided", "decided cases", "case/{case}", decided),
     KIND("source", "sources", "source/{id}", source),
+    KIND("organ", "organs that vote", "organ/{organ}/{from}", organ),
     KIND("requester", "requesters of advisory opinions", "requester/{requester}", requester),
     KIND("vetoed", "vetoed drafts", "veto/{draft}", vetoed),
     KIND("organ-route", "procedures of political organs", "organ-route/{name}", organ_route),
@@ -422,6 +443,7 @@ const rc_kind rc_kinds[] = {
     REPEATING("civil-remedy", "civil remedies", "civil-remedy/{state}/{statute}", civil_remedy),
     KIND("measure", "sanctions and trade measures", "measure/{id}", measure),
     KIND("mechanism", "mechanisms", "mechanism/{id}", mechanism),
+    KIND("tile", "squares of the map", "tile/{state}", tile),
     KIND("jurisdiction", "national jurisdictions", "jurisdiction/{state}", jurisdiction),
     KIND("economy", "economic jurisdictions", "economy/{jurisdiction}", economy),
 };
@@ -440,6 +462,8 @@ static const rc_section cases_sections[] = {{"cases", "decided"}};
 static const rc_section sources_sections[] = {{"sources", "source"}};
 static const rc_section dispute_sections[] = {{"disputes", "status-dispute"}};
 static const rc_section situation_sections[] = {{"situations", "situation"}};
+static const rc_section register_of_organs[] = {{"organs", "organ"}};
+static const rc_section tile_sections[] = {{"tiles", "tile"}};
 static const rc_section requester_sections[] = {{"requesters", "requester"}};
 static const rc_section veto_sections[] = {{"vetoes", "vetoed"}};
 static const rc_section organ_sections[] = {{"procedures", "organ-route"}};
@@ -457,12 +481,14 @@ const rc_file_type rc_file_types[] = {
     {"cases.yaml", NULL, SECTIONS(cases_sections)},
     {"sources.yaml", NULL, SECTIONS(sources_sections)},
     {"suppositions.yaml", NULL, SECTIONS(supposition_sections)},
+    {"tiles.yaml", NULL, SECTIONS(tile_sections)},
     {"organisations/*.yaml", "organisation", SECTIONS(organisation_sections)},
     {"treaties/*.yaml", "treaty", SECTIONS(treaty_sections)},
     {"forums/*.yaml", "forum", SECTIONS(forum_sections)},
     {"registers/optional-clause.yaml", NULL, SECTIONS(optional_sections)},
     {"registers/status-disputes.yaml", NULL, SECTIONS(dispute_sections)},
     {"registers/situations.yaml", NULL, SECTIONS(situation_sections)},
+    {"registers/organs.yaml", NULL, SECTIONS(register_of_organs)},
     {"registers/requesters.yaml", NULL, SECTIONS(requester_sections)},
     {"registers/vetoes.yaml", NULL, SECTIONS(veto_sections)},
     {"registers/organ-routes.yaml", NULL, SECTIONS(organ_sections)},

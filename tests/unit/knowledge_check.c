@@ -351,6 +351,17 @@ static void a_measure_is_named_after_its_jurisdiction(void **state)
            "file must begin with USA-\n");
 }
 
+static void two_states_share_no_square_of_the_map(void **state)
+{
+    world *w = *state;
+    expect(w, "tiles.yaml",
+           "tiles:\n"
+           "  - {state: CHN, row: 1, column: 2}\n"
+           "  - {state: USA, row: 2, column: 1}\n"
+           "  - {state: RWA, row: 1, column: 2}\n",
+           "facts/tiles.yaml:4:0 error: tile/RWA: tile/CHN stands on the same square\n");
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup_world, teardown_world)
 
 int main(void)
@@ -372,6 +383,7 @@ int main(void)
         TEST(two_states_share_no_name),
         TEST(no_act_implies_itself),
         TEST(a_measure_is_named_after_its_jurisdiction),
+        TEST(two_states_share_no_square_of_the_map),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
