@@ -80,14 +80,15 @@ size_t rc_split(rc_arena *arena, const char *text, char separator, char ***piece
 }
 
 /* On a mismatch the last star takes one more byte, so the work is at most pattern times text. */
-bool rc_match(const char *pattern, const char *text)
+/* The pattern ends at [end]. */
+static bool match_until(const char *pattern, const char *end, const char *text)
 {
     const char *star = NULL, *retry = NULL;
     while (*text) {
-        if (*pattern == '*') {
+        if (pattern < end && *pattern == '*') {
             star = ++pattern;
             retry = text;
-        } else if (*pattern == *text) {
+        } else if (pattern < end && *pattern == *text) {
             pattern++;
             text++;
         } else if (star) {
@@ -97,9 +98,26 @@ bool rc_match(const char *pattern, const char *text)
             return false;
         }
     }
-    while (*pattern == '*')
+    while (pattern < end && *pattern == '*')
         pattern++;
-    return *pattern == '\0';
+    return pattern == end;
+}
+
+bool rc_match(const char *pattern, const char *text)
+{
+    return match_until(pattern, pattern + strlen(pattern), text);
+}
+
+bool rc_match_any(const char *patterns, const char *text)
+{
+    for (const char *at = patterns; *at != '\0'; at += *at == ',' ? 1 : 0) {
+        const char *end = at + strcspn(at, ",");
+        if (end > at && match_until(at, end, text)) {
+            return true;
+        }
+        at = end;
+    }
+    return false;
 }
 
 /* No name or sentence that is worth a guess is longer, in folded characters. */

@@ -25,6 +25,8 @@ bool rc_is_utf8(const char *text, size_t length, size_t *bad_at);
 size_t rc_split(rc_arena *arena, const char *text, char separator, char ***pieces);
 /* Shell-style match with * only. */
 bool rc_match(const char *pattern, const char *text);
+/* The same with any of several patterns, commas between them. */
+bool rc_match_any(const char *patterns, const char *text);
 
 /*
  * The candidate nearest to [word] by edit distance with transpositions, or NULL when nothing is

@@ -40,9 +40,9 @@ rc_status rc_assessor_open(const rc_knowledge *knowledge, const rc_engine_option
 void rc_assessor_close(rc_assessor *assessor);
 /*
  * From the next scenario on, only the routes that match [routes] are judged (* stands for any
- * letters; NULL: all), which takes the smaller part of the time. What is judged comes out as it
- * would among all routes: no clause depends on the clauses of another route (a test holds it to
- * that). [routes] must outlive its use.
+ * letters, commas stand between several patterns; NULL: all), which takes the smaller part of the
+ * time. What is judged comes out as it would among all routes: no clause depends on the clauses of
+ * another route (a test holds it to that). [routes] must outlive its use.
  */
 void rc_assessor_focus(rc_assessor *assessor, const char *routes);
 

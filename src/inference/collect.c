@@ -340,6 +340,7 @@ static rc_route make_route(rc__session *s, const rc__findings *findings, const r
         route.needs_applicant = route.needs_applicant && of->clauses[i].states_only;
         states_too = states_too || of->clauses[i].states_too;
     }
+    route.states_start = states_too;
     fill_conduct(s, &best, &route);
     fill_findings(s, findings, of, &best, &route);
     if (states_too && route.status != RC_STATUS_NOT_ENGAGED) {

@@ -232,22 +232,24 @@ static int compare_judged(const void *left, const void *right)
                                     (a->because.count < b->because.count);
 }
 
-static const char **read_states(rc__session *s, const char *kind_name, size_t *count)
+/* What stands in one slot of the facts of a kind, sorted. */
+static const char **read_words(rc__session *s, const char *kind_name, const char *slot_name,
+                               size_t *count)
 {
     rc_template *kind = rc_engine_template(s->engine, kind_name);
-    int slot = rc__slot(s, kind, "state");
-    const char **states = NULL;
+    int slot = rc__slot(s, kind, slot_name);
+    const char **words = NULL;
     size_t capacity = 0;
     *count = 0;
     for (rc_fact *fact = rc_engine_next(s->engine, kind, NULL); fact != NULL && slot >= 0;
          fact = rc_engine_next(s->engine, kind, fact)) {
-        states = rc_grow(s->arena, states, *count, &capacity, sizeof *states);
-        states[(*count)++] = rc_strdup(s->arena, rc_get_text(fact, slot));
+        words = rc_grow(s->arena, words, *count, &capacity, sizeof *words);
+        words[(*count)++] = rc_strdup(s->arena, rc_get_text(fact, slot));
     }
     if (*count > 0) {
-        qsort(states, *count, sizeof *states, rc_compare_texts);
+        qsort(words, *count, sizeof *words, rc_compare_texts);
     }
-    return states;
+    return words;
 }
 
 rc_status rc__read_findings(rc__session *s, rc__findings *out)
@@ -260,8 +262,9 @@ rc_status rc__read_findings(rc__session *s, rc__findings *out)
     if (out->count > 0) {
         qsort(out->items, out->count, sizeof *out->items, compare_judged);
     }
-    out->candidates = read_states(s, "candidate", &out->candidate_count);
-    out->claimants = read_states(s, "claimant", &out->claimant_count);
+    out->candidates = read_words(s, "candidate", "state", &out->candidate_count);
+    out->claimants = read_words(s, "claimant", "state", &out->claimant_count);
+    out->sought = read_words(s, "seeks", "clause", &out->sought_count);
     s->timing->findings = out->count;
     return s->diags->errors > errors ? RC_INVALID : RC_OK;
 }
@@ -323,7 +326,7 @@ rc_status rc__read_bare_findings(rc__session *s, const char *const *clauses, siz
     if (out->count > 0) {
         qsort(out->items, out->count, sizeof *out->items, compare_judged);
     }
-    out->candidates = read_states(s, "candidate", &out->candidate_count);
-    out->claimants = read_states(s, "claimant", &out->claimant_count);
+    out->candidates = read_words(s, "candidate", "state", &out->candidate_count);
+    out->claimants = read_words(s, "claimant", "state", &out->claimant_count);
     return s->diags->errors > errors ? RC_INVALID : RC_OK;
 }

@@ -17,6 +17,8 @@ typedef struct rc__findings {
     size_t candidate_count;
     const char **claimants; /* States looked at one by one, "other" among them, sorted */
     size_t claimant_count;
+    const char **sought; /* clauses for which States were looked at one by one, sorted */
+    size_t sought_count;
 } rc__findings;
 
 rc_status rc__read_findings(rc__session *session, rc__findings *out);

@@ -237,7 +237,7 @@ static bool plays_a_part(const rc__session *s, uint32_t state)
 
 bool rc__in_focus(const rc__session *s, rc_record clause)
 {
-    return s->focus == NULL || rc_match(s->focus, rc_text_of(clause, "route"));
+    return s->focus == NULL || rc_match_any(s->focus, rc_text_of(clause, "route"));
 }
 
 /* Of the clauses, those of the routes that are judged. */

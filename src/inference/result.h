@@ -54,6 +54,15 @@ typedef struct rc_bar {
     const void *origin;        /* as in a finding */
 } rc_bar;
 
+/* How one State would fare as the applicant. */
+typedef struct rc_candidate {
+    const char *state;
+    rc_route_status reach;       /* the status of the route with this State as its applicant */
+    rc_route_status own;         /* by what is about this State alone; closed: it is barred */
+    const rc_finding **findings; /* what is about it alone and not met, each once */
+    size_t finding_count;
+} rc_candidate;
+
 typedef struct rc_route {
     const char *id, *title, *forum; /* forum: its name */
     const char *kind;
@@ -63,9 +72,13 @@ typedef struct rc_route {
     rc_finding *findings;      /* in order of requirement, then failed before met */
     size_t finding_count;
     bool needs_applicant;      /* only States can start it */
+    bool states_start;         /* States can start it, perhaps others too */
+    bool looked;               /* States were looked at one by one; not where none could start it */
     rc_texts open;             /* applicants that could bring it, now or once steps are taken */
     rc_bar *barred;
     size_t barred_count;
+    rc_candidate *candidates;  /* every State that may try, in order of their codes */
+    size_t candidate_count;
     rc_texts precedents, untranslated, authority;
     const char *starters;      /* who can start it, in words */
     const char *leads_to;

@@ -249,6 +249,62 @@ static const rc_finding *first_bar(const rc__clause *clauses, size_t count, cons
     return NULL;
 }
 
+static bool is_told(const rc_candidate *candidate, const rc_finding *finding)
+{
+    for (size_t i = 0; i < candidate->finding_count; i++) {
+        const rc_finding *told = candidate->findings[i];
+        if (told->requirement == finding->requirement && told->code == finding->code &&
+            strcmp(told->reason, finding->reason) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* What is about each candidate, put to it. The weighing is over: conduct may take its own name. */
+static void tell_candidates(rc__session *s, const rc__findings *findings, const rc__clause *clause,
+                            rc_candidate *candidates, size_t *capacities)
+{
+    for (size_t i = 0; i < clause->count; i++) {
+        rc_finding *finding = &clause->findings[i].finding;
+        size_t index = finding->applicant[0] == '\0' || finding->outcome == RC_OUTCOME_MET
+                           ? findings->candidate_count
+                           : candidate_index(findings, finding->applicant);
+        if (index == findings->candidate_count || is_told(&candidates[index], finding)) {
+            continue;
+        }
+        rc_candidate *candidate = &candidates[index];
+        finding->conduct = rc__conduct_name(s, finding->conduct);
+        candidate->findings = rc_grow(s->arena, candidate->findings, candidate->finding_count,
+                                      &capacities[index], sizeof *candidate->findings);
+        candidate->findings[candidate->finding_count++] = finding;
+    }
+}
+
+static void fill_candidates(rc__session *s, const rc__findings *findings,
+                            const rc__clause *clauses, size_t count, const tally *t,
+                            rc_route *route)
+{
+    route->candidate_count = findings->candidate_count;
+    route->candidates =
+        rc_alloc_array(s->arena, findings->candidate_count, sizeof *route->candidates);
+    for (size_t i = 0; i < findings->candidate_count; i++) {
+        route->candidates[i] = (rc_candidate){
+            .state = findings->candidates[i], .reach = t->reach[i], .own = t->own[i]};
+    }
+    size_t *capacities = rc_alloc_array(s->arena, findings->candidate_count, sizeof *capacities);
+    for (size_t i = 0; i < count; i++) {
+        if (!clauses[i].states_too) {
+            continue;
+        }
+        route->looked = route->looked ||
+                        (findings->sought_count > 0 &&
+                         bsearch(&clauses[i].id, findings->sought, findings->sought_count,
+                                 sizeof *findings->sought, rc_compare_texts) != NULL);
+        tell_candidates(s, findings, &clauses[i], route->candidates, capacities);
+    }
+}
+
 void rc__weigh_applicants(rc__session *s, const rc__findings *findings, const rc__clause *clauses,
                           size_t count, rc_route *route)
 {
@@ -270,4 +326,5 @@ void rc__weigh_applicants(rc__session *s, const rc__findings *findings, const rc
                          bar->origin};
         }
     }
+    fill_candidates(s, findings, clauses, count, &t, route);
 }

@@ -342,24 +342,6 @@ void rc_report_text(rc_buffer *out, const rc_result *result, const rc_report_opt
 
 /* ---- Filters ---- */
 
-/* Does [text], or the piece of the comma list [patterns] that comes to it, match? */
-static bool matches_one(const char *patterns, const char *text)
-{
-    char piece[256];
-    for (const char *at = patterns; *at != 0;) {
-        size_t length = strcspn(at, ",");
-        if (length > 0 && length < sizeof piece) {
-            memcpy(piece, at, length);
-            piece[length] = 0;
-            if (rc_match(piece, text)) {
-                return true;
-            }
-        }
-        at += length + (at[length] == ',' ? 1 : 0);
-    }
-    return false;
-}
-
 static bool is_of_forum(const rc_route *route, const char *forum)
 {
     char head[64];
@@ -372,12 +354,12 @@ static bool is_of_forum(const rc_route *route, const char *forum)
     }
     memcpy(head, route->id, length);
     head[length] = 0;
-    return matches_one(forum, head);
+    return rc_match_any(forum, head);
 }
 
 bool rc_report_shows(const rc_route *route, const rc_report_options *options)
 {
-    if (options->route != NULL && !matches_one(options->route, route->id)) {
+    if (options->route != NULL && !rc_match_any(options->route, route->id)) {
         return false;
     }
     if (options->forum != NULL && !is_of_forum(route, options->forum)) {

@@ -151,6 +151,19 @@ static void a_star_matches_any_run(void **state)
     assert_false(rc_match("?", "a"));
 }
 
+static void one_of_several_patterns_is_enough(void **state)
+{
+    (void)state;
+    assert_true(rc_match_any("icj/*", "icj/genocide"));
+    assert_true(rc_match_any("icc/*,icj/genocide", "icj/genocide"));
+    assert_true(rc_match_any("icj/genocide,icc/*", "icj/genocide"));
+    assert_true(rc_match_any(",*/genocide,", "icj/genocide"));
+    assert_false(rc_match_any("icj/gen,ocide", "icj/genocide"));
+    assert_false(rc_match_any("icj,icc/*", "icj/genocide"));
+    assert_false(rc_match_any("", ""));
+    assert_false(rc_match_any(",", "a"));
+}
+
 static void a_hostile_pattern_ends_soon(void **state)
 {
     (void)state;
@@ -299,6 +312,7 @@ int main(void)
         cmocka_unit_test(what_is_not_utf8_is_found_at_its_byte),
         cmocka_unit_test(splitting_trims_and_drops_empty_pieces),
         cmocka_unit_test(a_star_matches_any_run),
+        cmocka_unit_test(one_of_several_patterns_is_enough),
         cmocka_unit_test(a_hostile_pattern_ends_soon),
         cmocka_unit_test(the_nearest_spelling_is_found),
         cmocka_unit_test(the_bound_is_a_third_at_least_one_at_most_three),
