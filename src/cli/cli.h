@@ -59,6 +59,9 @@ extern const rc_command rc_command_route;
 extern const rc_command rc_command_fact;
 extern const rc_command rc_command_help;
 extern const rc_command rc_command_version;
+extern const rc_command rc_command_assess, rc_command_test, rc_command_check, rc_command_state,
+    rc_command_treaty, rc_command_route, rc_command_fact, rc_command_help, rc_command_version;
+extern const rc_command rc_command_applicants, rc_command_survey;
 /* Options that every command takes. */
 extern const rc_options rc_global_options;
 

@@ -59,6 +59,8 @@ typedef struct rc_candidate {
     const char *state;
     rc_route_status reach;       /* the status of the route with this State as its applicant */
     rc_route_status own;         /* by what is about this State alone; closed: it is barred */
+    const char *clause, *conduct, *alternative; /* by which it reaches that; "" if by none */
+    bool looked_at;              /* its own steps count, not those of "other" */
     const rc_finding **findings; /* what is about it alone and not met, each once */
     size_t finding_count;
 } rc_candidate;

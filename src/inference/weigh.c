@@ -193,6 +193,7 @@ rc__combination rc__weigh(rc__session *s, const rc__findings *findings, const rc
 typedef struct tally {
     rc_route_status *reach; /* with everything that is not about the applicant */
     rc_route_status *own;   /* by what is about the applicant alone */
+    rc__combination *by;    /* by which it reaches that */
 } tally;
 
 static void tally_combination(rc__session *s, const rc__findings *findings, rc__combination *c,
@@ -207,7 +208,10 @@ static void tally_combination(rc__session *s, const rc__findings *findings, rc__
     weigh_candidates(findings, c, fares);
     for (size_t i = 0; i < findings->candidate_count; i++) {
         rc_route_status reach = worse(without, fares[i]);
-        t->reach[i] = reach > t->reach[i] ? reach : t->reach[i];
+        if (reach > t->reach[i]) {
+            t->reach[i] = reach;
+            t->by[i] = *c;
+        }
         t->own[i] = fares[i] > t->own[i] ? fares[i] : t->own[i];
     }
 }
@@ -217,7 +221,8 @@ static tally tally_all(rc__session *s, const rc__findings *findings, const rc__c
 {
     size_t size = findings->candidate_count + 1;
     tally t = {rc_alloc_array(s->arena, size, sizeof(rc_route_status)),
-               rc_alloc_array(s->arena, size, sizeof(rc_route_status))};
+               rc_alloc_array(s->arena, size, sizeof(rc_route_status)),
+               rc_alloc_array(s->arena, size, sizeof(rc__combination))};
     for (size_t i = 0; i < count; i++) {
         if (!clauses[i].states_too) {
             continue;
@@ -289,8 +294,17 @@ static void fill_candidates(rc__session *s, const rc__findings *findings,
     route->candidates =
         rc_alloc_array(s->arena, findings->candidate_count, sizeof *route->candidates);
     for (size_t i = 0; i < findings->candidate_count; i++) {
+        const rc__combination *by = &t->by[i];
+        const char *state = findings->candidates[i];
         route->candidates[i] = (rc_candidate){
-            .state = findings->candidates[i], .reach = t->reach[i], .own = t->own[i]};
+            .state = state,
+            .reach = t->reach[i],
+            .own = t->own[i],
+            .clause = by->clause == NULL ? "" : by->clause->id,
+            .conduct = by->clause == NULL ? "" : rc__conduct_name(s, by->conduct),
+            .alternative = by->clause == NULL ? "" : by->alternative,
+            .looked_at = is_claimant(findings, state),
+        };
     }
     size_t *capacities = rc_alloc_array(s->arena, findings->candidate_count, sizeof *capacities);
     for (size_t i = 0; i < count; i++) {

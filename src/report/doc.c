@@ -97,4 +97,14 @@ void rc_doc_fold(rc_doc *doc, const rc_run *summary, size_t count)
     add_runs(doc, RC__FOLD, 0, summary, count);
 }
 
+void rc_doc_picture(rc_doc *doc, const char *svg, const char *words)
+{
+    rc_run *run = rc_alloc(doc->arena, sizeof *run);
+    *run = (rc_run){RC_PLAIN, words};
+    rc__block *block = add(doc, RC__PICTURE);
+    block->text = svg;
+    block->runs = run;
+    block->count = 1;
+}
+
 void rc_doc_unfold(rc_doc *doc) { add(doc, RC__UNFOLD); }

@@ -37,6 +37,12 @@ void rc_doc_style_cell(rc_doc *doc, size_t column, rc_style style);
 void rc_doc_fold(rc_doc *doc, const rc_run *summary, size_t count);
 void rc_doc_unfold(rc_doc *doc);
 
+/*
+ * A picture: [svg] is markup of ours, put into HTML as it is, and must name itself for those who
+ * do not see it. Other formats say [words] in its place; "" says nothing.
+ */
+void rc_doc_picture(rc_doc *doc, const char *svg, const char *words);
+
 void rc_doc_text(rc_buffer *out, const rc_doc *doc, const rc_report_options *options);
 void rc_doc_markdown(rc_buffer *out, const rc_doc *doc);
 /* [language]: "en", "fr" ... for the page's lang attribute. */

@@ -109,6 +109,10 @@ void rc_doc_html(rc_buffer *out, const rc_doc *doc, const char *language)
             escaped(out, block->text);
             rc_put(out, "\"></a>\n");
             break;
+        case RC__PICTURE:
+            rc_put(out, block->text);
+            rc_put(out, "\n");
+            break;
         case RC__ROW:
             break;
         }

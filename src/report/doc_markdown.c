@@ -83,6 +83,14 @@ void rc_doc_markdown(rc_buffer *out, const rc_doc *doc)
             escaped(out, block->runs[0].text);
             rc_put(out, "\n");
             break;
+        case RC__PICTURE:
+            if (block->runs[0].text[0] == 0) {
+                break;
+            }
+            rc_put(out, "\n");
+            runs(out, block);
+            rc_put(out, "\n");
+            break;
         case RC__FOLD:
         case RC__PARAGRAPH:
             rc_put(out, "\n");

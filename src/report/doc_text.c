@@ -101,6 +101,13 @@ void rc_doc_text(rc_buffer *out, const rc_doc *doc, const rc_report_options *opt
         case RC__HEADING:
             heading(&page, indent, block);
             break;
+        case RC__PICTURE:
+            if (block->runs[0].text[0] == 0) {
+                break;
+            }
+            rc_page_gap(&page);
+            rc_page_runs(&page, indent, indent, block->runs, block->count);
+            break;
         case RC__PARAGRAPH:
             rc_page_gap(&page);
             rc_page_runs(&page, indent, indent, block->runs, block->count);

@@ -16,15 +16,16 @@ typedef enum rc__block_kind {
     RC__TABLE,
     RC__ROW,
     RC__FOLD,
-    RC__UNFOLD
+    RC__UNFOLD,
+    RC__PICTURE
 } rc__block_kind;
 
 typedef struct rc__block {
     rc__block_kind kind;
     size_t level;        /* of a heading; depth of an item; columns of a table or row */
-    const rc_run *runs;  /* words; cells of a table's head or a row */
+    const rc_run *runs;  /* words; cells of a table's head or a row; what stands for a picture */
     size_t count;
-    const char *text;    /* id of an anchor, caption of a table */
+    const char *text;    /* id of an anchor, caption of a table, a picture */
 } rc__block;
 
 struct rc_doc {

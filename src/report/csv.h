@@ -1,0 +1,14 @@
+/*
+ * Tables for spreadsheets: comma-separated values, quoted as RFC 4180 has it, a line a row.
+ *
+ * Ownership: the buffer's arena.
+ */
+#ifndef RC_REPORT_CSV_H
+#define RC_REPORT_CSV_H
+
+#include "base/text.h"
+
+/* One row. Cells are cleaned as on a page, and quoted where they must be. */
+void rc_csv_row(rc_buffer *out, const char *const *cells, size_t count);
+
+#endif
