@@ -5,6 +5,7 @@ static const rc_command *const commands[] = {
     &rc_command_assess,
     &rc_command_why,
     &rc_command_levers,
+    &rc_command_applicants,
     &rc_command_test,
     &rc_command_check,
     &rc_command_state,
@@ -13,9 +14,6 @@ static const rc_command *const commands[] = {
     &rc_command_fact,
     &rc_command_help,
     &rc_command_version,
-    &rc_command_assess, &rc_command_applicants, &rc_command_test, &rc_command_check,
-    &rc_command_state,  &rc_command_treaty,     &rc_command_route, &rc_command_fact,
-    &rc_command_help,   &rc_command_version,
 };
 
 int main(int argc, char **argv)

@@ -51,6 +51,7 @@ enum { RC_CLI_ANY = 1000000 }; /* as many words as the machine lets through */
 extern const rc_command rc_command_assess;
 extern const rc_command rc_command_why;
 extern const rc_command rc_command_levers;
+extern const rc_command rc_command_applicants;
 extern const rc_command rc_command_test;
 extern const rc_command rc_command_check;
 extern const rc_command rc_command_state;
@@ -59,9 +60,6 @@ extern const rc_command rc_command_route;
 extern const rc_command rc_command_fact;
 extern const rc_command rc_command_help;
 extern const rc_command rc_command_version;
-extern const rc_command rc_command_assess, rc_command_test, rc_command_check, rc_command_state,
-    rc_command_treaty, rc_command_route, rc_command_fact, rc_command_help, rc_command_version;
-extern const rc_command rc_command_applicants, rc_command_survey;
 /* Options that every command takes. */
 extern const rc_options rc_global_options;
 
