@@ -12,6 +12,8 @@ static const rc_command *const commands[] = {
     &rc_command_treaty,
     &rc_command_route,
     &rc_command_fact,
+    &rc_command_find,
+    &rc_command_source,
     &rc_command_help,
     &rc_command_version,
 };

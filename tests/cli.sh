@@ -68,7 +68,7 @@ exits 0 && quiet && says 'assess FILE' && says 'version' && says 'Exit codes'
 check 'help lists the commands on stdout'
 
 same=0
-for command in assess test check state treaty route fact help version; do
+for command in assess test check state treaty route fact source find help version; do
     run help "$command"
     exits 0 && quiet && says "Usage: recourse $command" || same=1
     cp "$work/out" "$work/help"
@@ -369,7 +369,7 @@ exits 1 && silent && complains 'beta.yaml:10:'
 check 'an invalid facts file fails the check'
 
 run state --facts "$facts" 'kingdom of betania' --on 2012-01-01
-exits 0 && quiet && says 'Betania (BBB)' && says 'participation/ALPHA/BBB'
+exits 0 && quiet && says 'Betania (BBB)' && says 'Alpha Convention (ALPHA), since'
 check 'a State is found by its alias'
 
 run state --facts "$facts" Betannia

@@ -12,18 +12,60 @@ bool rc_equal(const char *a, const char *b)
     return strcmp(a, b) == 0;
 }
 
-bool rc_equal_fold(const char *a, const char *b)
+int rc_compare_fold(const char *a, const char *b)
 {
-    if (!a || !b)
-        return a == b;
     rc__folding left = {a, NULL}, right = {b, NULL};
     for (;;) {
-        uint32_t code = rc__fold_next(&left);
-        if (code != rc__fold_next(&right))
-            return false;
-        if (code == 0)
-            return true;
+        uint32_t one = rc__fold_next(&left), other = rc__fold_next(&right);
+        if (one != other)
+            return one < other ? -1 : 1;
+        if (one == 0)
+            return 0;
     }
+}
+
+bool rc_equal_fold(const char *a, const char *b)
+{
+    return !a || !b ? a == b : rc_compare_fold(a, b) == 0;
+}
+
+static bool is_digit(uint32_t code) { return code >= '0' && code <= '9'; }
+
+/* Letters beyond ASCII count whatever they are; marks such as dashes were folded to ASCII. */
+static bool is_of_word(uint32_t code)
+{
+    return is_digit(code) || (code >= 'a' && code <= 'z') || code >= 0xC0;
+}
+
+/* Does what is left to read begin with [word]? */
+static bool begins_with(rc__folding text, const char *word)
+{
+    rc__folding wanted = {word, NULL};
+    uint32_t code, last = 0;
+    while ((code = rc__fold_next(&wanted)) != 0) {
+        if (rc__fold_next(&text) != code)
+            return false;
+        last = code;
+    }
+    return !is_digit(last) || !is_digit(rc__fold_next(&text));
+}
+
+const char *rc_find_word(const char *text, const char *word)
+{
+    rc__folding at = {text, NULL};
+    bool inside = false;
+    while (*at.text) {
+        const char *here = at.text;
+        rc__folding start = {here, NULL};
+        uint32_t code = rc__fold_next(&at);
+        at.tail = NULL; /* letter by letter of the text, not of its plain form */
+        if (code == 0)
+            break;
+        if (!(inside && is_of_word(code)) && begins_with(start, word))
+            return here;
+        inside = is_of_word(code);
+    }
+    return NULL;
 }
 
 int rc_compare_texts(const void *left, const void *right)

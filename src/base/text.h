@@ -17,6 +17,13 @@ bool rc_equal(const char *a, const char *b); /* both may be NULL */
  * apostrophes, hyphens and blanks are ignored ("Cote d'Ivoire"). Both may be NULL.
  */
 bool rc_equal_fold(const char *a, const char *b);
+/* The order of the same forms: below 0, 0 if they are equal, above 0. */
+int rc_compare_fold(const char *a, const char *b);
+/*
+ * The first place in [text] at which a word begins like [word], in any spelling; NULL if there is
+ * none. A [word] of digits is a number: "9" is not found in "90".
+ */
+const char *rc_find_word(const char *text, const char *word);
 /* For qsort and bsearch over texts: bytewise. */
 int rc_compare_texts(const void *left, const void *right);
 bool rc_starts_with(const char *text, const char *head);

@@ -23,6 +23,7 @@ typedef enum rc_exit {
 } rc_exit;
 
 typedef struct rc_cli rc_cli;
+struct rc_look;
 
 typedef struct rc_command {
     const char *name;
@@ -58,6 +59,8 @@ extern const rc_command rc_command_state;
 extern const rc_command rc_command_treaty;
 extern const rc_command rc_command_route;
 extern const rc_command rc_command_fact;
+extern const rc_command rc_command_find;
+extern const rc_command rc_command_source;
 extern const rc_command rc_command_help;
 extern const rc_command rc_command_version;
 /* Options that every command takes. */
@@ -110,10 +113,12 @@ rc_exit rc_cli_emit(rc_cli *cli, const char *text, size_t length);
 
 /* How a look-up command finds and shows what a word names. */
 typedef struct rc_lookup {
-    const char *noun; /* "treaty" */
-    /* False if [word] names nothing; *suggestion is then what may be meant, or NULL. */
-    bool (*show)(rc_cli *cli, rc_buffer *out, const char *word, rc_day on,
-                 const rc_report_options *options, const char **suggestion);
+    const char *noun;  /* "treaty" */
+    const char *kinds; /* "treaties" */
+    bool rules;        /* does it look into the rules too? */
+    /* Adds the page of what [word] names. False if it names nothing; *suggestion is then what may
+     * be meant, or NULL. */
+    bool (*show)(rc_cli *cli, struct rc_look *look, const char *word, const char **suggestion);
 } rc_lookup;
 
 rc_exit rc_cli_look_up(rc_cli *cli, const rc_lookup *lookup);

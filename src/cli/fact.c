@@ -1,12 +1,16 @@
 #include "cli/cli.h"
 
+#include "report/lookup.h"
 #include "report/words.h"
 
-static bool show(rc_cli *cli, rc_buffer *out, const char *word, rc_day on,
-                 const rc_report_options *report, const char **suggestion)
+static const rc_option options[] = {
+    {"format", 0, "text|json|markdown|html", "how the answer is written (default: text)"},
+    {"output", 'o', "FILE", "write the answer to this file"},
+};
+
+static bool show(rc_cli *cli, rc_look *look, const char *word, const char **suggestion)
 {
-    (void)on;
-    if (rc_report_fact(out, cli->knowledge, word, report)) {
+    if (rc_look_fact(look, word)) {
         return true;
     }
     *suggestion = rc_nearest_record(cli->arena, cli->knowledge, word);
@@ -15,7 +19,7 @@ static bool show(rc_cli *cli, rc_buffer *out, const char *word, rc_day on,
 
 static rc_exit run(rc_cli *cli)
 {
-    static const rc_lookup lookup = {"fact", show};
+    static const rc_lookup lookup = {"fact", "facts", false, show};
     return rc_cli_look_up(cli, &lookup);
 }
 
@@ -24,7 +28,7 @@ const rc_command rc_command_fact = {
     "ID…",
     "a fact with its source: any id that a report gives as a reason",
     "",
-    {NULL, 0},
+    {options, sizeof options / sizeof *options},
     1,
     RC_CLI_ANY,
     run};

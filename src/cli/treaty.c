@@ -1,13 +1,17 @@
 #include "cli/cli.h"
 
+#include "report/lookup.h"
 #include "report/words.h"
 
-static const rc_option options[] = {{"on", 0, "DATE", "as it stood that day (default: today)"}};
+static const rc_option options[] = {
+    {"on", 0, "DATE", "as it stood that day (default: today)"},
+    {"format", 0, "text|json|markdown|html", "how the answer is written (default: text)"},
+    {"output", 'o', "FILE", "write the answer to this file"},
+};
 
-static bool show(rc_cli *cli, rc_buffer *out, const char *word, rc_day on,
-                 const rc_report_options *report, const char **suggestion)
+static bool show(rc_cli *cli, rc_look *look, const char *word, const char **suggestion)
 {
-    if (rc_report_treaty(out, cli->knowledge, word, on, report)) {
+    if (rc_look_treaty(look, word)) {
         return true;
     }
     *suggestion = rc_nearest_treaty(cli->arena, cli->knowledge, word);
@@ -16,7 +20,7 @@ static bool show(rc_cli *cli, rc_buffer *out, const char *word, rc_day on,
 
 static rc_exit run(rc_cli *cli)
 {
-    static const rc_lookup lookup = {"treaty", show};
+    static const rc_lookup lookup = {"treaty", "treaties", false, show};
     return rc_cli_look_up(cli, &lookup);
 }
 

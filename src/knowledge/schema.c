@@ -70,6 +70,7 @@ static const rc_field treaty[] = {
     {"acceptances", RC_F_SYMBOL, 0, "optional-declaration", "kind of record that holds acceptances of its clause; absent: its declarations"},
     {"open_to", RC_F_SYMBOLS, 0, "@organisation", "organisations whose members alone may join it (any of them); absent: any State"},
     {"open_to_article", RC_F_TEXT, 0, NULL, "citation of that rule"},
+    {"members_of", RC_F_SYMBOL, 0, "@organisation", "organisation whose members are parties by membership; participations name only the others"},
     {"outsiders", RC_F_TEXTS, 0, NULL, "provisions under which a State that is no party may declare"},
     {"untranslated", RC_F_TEXTS, 0, NULL, "what of its law is not modelled"},
     PROVENANCE,

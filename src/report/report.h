@@ -1,6 +1,6 @@
 /*
- * Reports: the result model as text and JSON (more formats later). Nothing is printed here: a
- * report is written into a buffer.
+ * Reports: the result model as text and JSON (more formats later). Look-ups are in lookup.h. Nothing
+ * is printed here: a report is written into a buffer.
  *
  * Ownership: the buffer's arena.
  */
@@ -25,16 +25,6 @@ typedef struct rc_report_options {
 
 void rc_report_text(rc_buffer *out, const rc_result *result, const rc_report_options *options);
 rc_status rc_report_json(rc_buffer *out, const rc_result *result, const rc_report_options *options);
-
-/* Look-ups of the knowledge, as text. False if there is no such thing (nothing written). */
-bool rc_report_fact(rc_buffer *out, const rc_knowledge *knowledge, const char *id,
-                    const rc_report_options *options);
-bool rc_report_state(rc_buffer *out, const rc_knowledge *knowledge, const char *code, rc_day on,
-                     const rc_report_options *options);
-bool rc_report_treaty(rc_buffer *out, const rc_knowledge *knowledge, const char *treaty, rc_day on,
-                      const rc_report_options *options);
-bool rc_report_route(rc_buffer *out, const rc_knowledge *knowledge, const char *route,
-                     const rc_report_options *options);
 
 /* True if the route passes the filters of [options]. */
 bool rc_report_shows(const rc_route *route, const rc_report_options *options);

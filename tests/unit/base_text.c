@@ -301,6 +301,40 @@ static void columns_are_those_of_a_terminal(void **state)
     assert_int_equal(rc_columns("\x1B"), 0);
 }
 
+static void a_word_is_found_where_one_begins(void **state)
+{
+    (void)state;
+    const char *text = "Côte d'Ivoire, article 30(1): TORTURE and prevention";
+    assert_ptr_equal(rc_find_word(text, "cote"), text);
+    assert_ptr_equal(rc_find_word(text, "ivoire"), strstr(text, "Ivoire"));
+    assert_ptr_equal(rc_find_word(text, "tortur"), strstr(text, "TORTURE"));
+    assert_ptr_equal(rc_find_word(text, "30(1)"), strstr(text, "30(1)"));
+    assert_ptr_equal(rc_find_word(text, "article 30"), strstr(text, "article"));
+    assert_null(rc_find_word(text, "rture"));
+    assert_null(rc_find_word(text, "ote"));
+    assert_null(rc_find_word(text, "convention"));
+    assert_null(rc_find_word("", "a"));
+}
+
+static void a_number_is_found_as_a_whole(void **state)
+{
+    (void)state;
+    assert_null(rc_find_word("article 90, 19", "9"));
+    assert_non_null(rc_find_word("article 90, 9", "9"));
+    assert_non_null(rc_find_word("2001-09-11", "09"));
+    assert_null(rc_find_word("CAT 200", "cat 20"));
+    assert_non_null(rc_find_word("CAT 20(1)", "cat 20"));
+}
+
+static void names_are_put_in_order_whatever_their_case(void **state)
+{
+    (void)state;
+    assert_true(rc_compare_fold("côte", "COUNT") < 0);
+    assert_true(rc_compare_fold("Z", "a") > 0);
+    assert_true(rc_compare_fold("a", "ab") < 0);
+    assert_int_equal(rc_compare_fold("Türkiye", "turkiye"), 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -321,6 +355,9 @@ int main(void)
         cmocka_unit_test(a_buffer_grows_and_ends_in_nul),
         cmocka_unit_test(a_buffer_at_its_cap_drops_the_rest_and_says_so),
         cmocka_unit_test(a_formatted_text_is_cut_at_the_cap_too),
+        cmocka_unit_test(a_word_is_found_where_one_begins),
+        cmocka_unit_test(a_number_is_found_as_a_whole),
+        cmocka_unit_test(names_are_put_in_order_whatever_their_case),
         cmocka_unit_test(columns_are_those_of_a_terminal),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

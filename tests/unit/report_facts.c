@@ -1,21 +1,61 @@
 /* Look-ups: a fact, a State, a treaty, a route, and the knowledge as a whole. */
 #include "report/expect.h"
+#include "report/lookup.h"
 #include "report/standing.h"
 #include "report/words.h"
 #include "report_fixture.h"
 
+/* A page that shows one thing after another as of a day. */
+typedef bool look_fn(rc_look *look, const char *word);
+
+static const char *text_of(rc_arena *arena, const rc_look *look)
+{
+    rc_buffer out;
+    rc_buffer_init(&out, arena);
+    rc_doc_text(&out, look->doc, &(rc_report_options){.width = 80});
+    return out.text;
+}
+
+/* The pages of [word] on each of the days, in one text. */
+static const char *on_days(rc_arena *arena, look_fn *show, const char *word,
+                           const char *const *days, size_t count)
+{
+    rc_buffer out;
+    rc_buffer_init(&out, arena);
+    for (size_t i = 0; i < count; i++) {
+        rc_look look = rc_look_new(arena, fixture_knowledge(arena), "things", day(days[i]));
+        assert_true(show(&look, word));
+        rc_put(&out, i == 0 ? "" : "\n");
+        rc_put(&out, text_of(arena, &look));
+    }
+    return out.text;
+}
+
+/* The pages of several words in one document. */
+static rc_look all_of(rc_arena *arena, look_fn *show, const char *const *words, size_t count)
+{
+    rc_look look = rc_look_new(arena, fixture_knowledge(arena), "things", day("2001-07-01"));
+    look.several = count > 1;
+    for (size_t i = 0; i < count; i++) {
+        assert_true(show(&look, words[i]));
+    }
+    return look;
+}
+
+static const char *json_of(rc_arena *arena, const rc_look *look)
+{
+    rc_buffer out;
+    rc_buffer_init(&out, arena);
+    assert_int_equal(rc_value_json(&out, look->whole), RC_OK);
+    return out.text;
+}
+
 static void a_fact_gives_every_field_and_its_source(void **state)
 {
-    const rc_knowledge *knowledge = fixture_knowledge(*state);
     static const char *const ids[] = {"participation/ALPHA/BBB", "state/BBB", "case/RIVER",
                                       "source/ALPHA 9", "membership/COUNCIL/BBB/2000-01-01"};
-    rc_buffer out;
-    rc_buffer_init(&out, *state);
-    for (size_t i = 0; i < sizeof ids / sizeof *ids; i++) {
-        rc_put(&out, i == 0 ? "" : "\n");
-        assert_true(rc_report_fact(&out, knowledge, ids[i], NULL));
-    }
-    assert_golden(*state, knowledge, out.text, "facts.txt");
+    rc_look look = all_of(*state, rc_look_fact, ids, sizeof ids / sizeof *ids);
+    assert_golden(*state, look.knowledge, text_of(*state, &look), "facts.txt");
 }
 
 static void every_record_of_the_knowledge_can_be_printed(void **state)
@@ -23,11 +63,10 @@ static void every_record_of_the_knowledge_can_be_printed(void **state)
     const rc_knowledge *knowledge = fixture_knowledge(*state);
     for (size_t kind = 0; kind < rc_kind_count; kind++) {
         for (uint32_t row = 0; row < rc_count(knowledge, (int)kind); row++) {
-            rc_buffer out;
-            rc_buffer_init(&out, *state);
             const char *id = rc_record_id(rc_record_at(knowledge, (int)kind, row));
-            assert_true(rc_report_fact(&out, knowledge, id, NULL));
-            assert_non_null(strstr(out.text, id));
+            rc_look look = all_of(*state, rc_look_fact, &id, 1);
+            assert_non_null(strstr(text_of(*state, &look), id));
+            assert_non_null(strstr(json_of(*state, &look), id));
         }
     }
 }
@@ -35,65 +74,90 @@ static void every_record_of_the_knowledge_can_be_printed(void **state)
 static void a_state_shows_what_bound_it_on_the_day(void **state)
 {
     static const char *const days[] = {"1951-02-01", "1951-06-01", "1952-06-15", "2001-07-01"};
-    const rc_knowledge *knowledge = fixture_knowledge(*state);
-    rc_buffer out;
-    rc_buffer_init(&out, *state);
-    for (size_t i = 0; i < sizeof days / sizeof *days; i++) {
-        rc_put(&out, i == 0 ? "" : "\n");
-        assert_true(rc_report_state(&out, knowledge, "AAA", day(days[i]), NULL));
-    }
-    assert_golden(*state, knowledge, out.text, "state.txt");
+    const char *text = on_days(*state, rc_look_state, "AAA", days, 4);
+    assert_golden(*state, fixture_knowledge(*state), text, "state.txt");
 }
 
 static void a_treaty_shows_its_parties_and_who_reserved(void **state)
 {
     static const char *const days[] = {"2000-01-01", "2010-12-31", "2015-01-01", "2022-01-01"};
-    const rc_knowledge *knowledge = fixture_knowledge(*state);
-    rc_buffer out;
-    rc_buffer_init(&out, *state);
-    for (size_t i = 0; i < sizeof days / sizeof *days; i++) {
-        rc_put(&out, i == 0 ? "" : "\n");
-        assert_true(rc_report_treaty(&out, knowledge, "alpha", day(days[i]), NULL));
-    }
-    assert_golden(*state, knowledge, out.text, "treaty.txt");
+    const char *text = on_days(*state, rc_look_treaty, "alpha", days, 4);
+    assert_golden(*state, fixture_knowledge(*state), text, "treaty.txt");
 }
 
 static void a_route_says_what_it_needs(void **state)
 {
-    static const char *const routes[] = {"court/alpha", "court/beta", "panel/inquiry"};
-    const rc_knowledge *knowledge = fixture_knowledge(*state);
+    static const char *const routes[] = {"court/alpha", "court/beta", "panel/inquiry", "court/*"};
+    rc_look look = all_of(*state, rc_look_route, routes, 4);
+    assert_golden(*state, look.knowledge, text_of(*state, &look), "route.txt");
+}
+
+static void a_source_names_what_rests_on_it(void **state)
+{
+    static const char *const ids[] = {"alpha 9", "RIVER", "River (Alphaland v. Betania)", "ALPHA*"};
+    rc_proposition rule = {.rule = "LAW::it-follows", .file = "rules/law.clp", .line = 7,
+                           .authorities = (const char *[]){"ALPHA 9", "RIVER"},
+                           .authority_count = 2, .text = "What follows from the clause"};
+    rc_propositions rules = {.items = &rule, .count = 1};
+    rc_look look =
+        rc_look_new(*state, fixture_knowledge(*state), "sources", day("2001-07-01"));
+    look.rules = &rules;
+    look.several = true;
+    for (size_t i = 0; i < sizeof ids / sizeof *ids; i++) {
+        assert_true(rc_look_source(&look, ids[i]));
+    }
+    assert_golden(*state, look.knowledge, text_of(*state, &look), "source.txt");
+    assert_golden(*state, look.knowledge, json_of(*state, &look), "source.json");
+}
+
+static void programs_get_the_same_as_readers(void **state)
+{
+    static const char *const code[] = {"AAA"}, *const treaty[] = {"ALPHA"},
+                             *const route[] = {"court/alpha"};
+    rc_look looks[] = {all_of(*state, rc_look_state, code, 1),
+                       all_of(*state, rc_look_treaty, treaty, 1),
+                       all_of(*state, rc_look_route, route, 1)};
     rc_buffer out;
     rc_buffer_init(&out, *state);
-    for (size_t i = 0; i < sizeof routes / sizeof *routes; i++) {
-        rc_put(&out, i == 0 ? "" : "\n");
-        assert_true(rc_report_route(&out, knowledge, routes[i], NULL));
+    for (size_t i = 0; i < 3; i++) {
+        rc_put(&out, json_of(*state, &looks[i]));
     }
-    assert_golden(*state, knowledge, out.text, "route.txt");
+    assert_golden(*state, looks[0].knowledge, out.text, "lookups.json");
+}
+
+static void members_of_an_organisation_are_parties_where_the_treaty_says_so(void **state)
+{
+    static const char *const treaty[] = {"GAMMA"}, *const code[] = {"AAA"};
+    rc_look look = all_of(*state, rc_look_treaty, treaty, 1);
+    const char *text = text_of(*state, &look);
+    assert_non_null(strstr(text, "Alphaland 1990"));
+    assert_non_null(strstr(text, "Parties: 2"));
+    assert_null(strstr(text, "Gammany"));
+    look = all_of(*state, rc_look_state, code, 1);
+    assert_non_null(strstr(text_of(*state, &look), "since 1 January 1990, by membership"));
 }
 
 static void what_is_not_there_writes_nothing(void **state)
 {
-    const rc_knowledge *knowledge = fixture_knowledge(*state);
-    rc_buffer out;
-    rc_buffer_init(&out, *state);
-    assert_false(rc_report_fact(&out, knowledge, "participation/ALPHA/ZZZ", NULL));
-    assert_false(rc_report_fact(&out, knowledge, "", NULL));
-    assert_false(rc_report_state(&out, knowledge, "ZZZ", 0, NULL));
-    assert_false(rc_report_treaty(&out, knowledge, "OMEGA", 0, NULL));
-    assert_false(rc_report_route(&out, knowledge, "court/omega", NULL));
-    assert_int_equal(out.length, 0);
+    rc_look look = rc_look_new(*state, fixture_knowledge(*state), "things", 0);
+    assert_false(rc_look_fact(&look, "participation/ALPHA/ZZZ"));
+    assert_false(rc_look_fact(&look, ""));
+    assert_false(rc_look_state(&look, "ZZZ"));
+    assert_false(rc_look_treaty(&look, "OMEGA"));
+    assert_false(rc_look_route(&look, "court/omega"));
+    assert_false(rc_look_route(&look, "omega/*"));
+    assert_false(rc_look_source(&look, "OMEGA 1"));
+    assert_false(rc_look_source(&look, "OMEGA*"));
+    assert_null(look.doc);
 }
 
 static void steps_and_assumptions_are_explained(void **state)
 {
-    const rc_knowledge *knowledge = fixture_knowledge(*state);
+    static const char *const grounds[] = {"step/1", "assumption/veto"};
     rc_step steps[] = {{.step = "negotiation"}};
     rc_scenario scenario = {.steps = steps, .step_count = 1};
-    rc_buffer out;
-    rc_buffer_init(&out, *state);
-    assert_true(rc_report_fact(&out, knowledge, "step/1", NULL));
-    assert_true(rc_report_fact(&out, knowledge, "assumption/veto", NULL));
-    assert_non_null(strstr(out.text, "step 1 of the scenario"));
+    rc_look look = all_of(*state, rc_look_fact, grounds, 2);
+    assert_non_null(strstr(text_of(*state, &look), "step 1 of the scenario"));
     assert_string_equal(rc_words_ground(*state, &scenario, "step/1"),
                         "step 1 of the scenario, negotiation");
     assert_string_equal(rc_words_ground(*state, &scenario, "step/2"), "step 2 of the scenario");
@@ -116,6 +180,9 @@ static void near_names_are_suggested(void **state)
                         "declaration/ALPHA/AAA/9/1951-03-01");
     assert_string_equal(rc_nearest_record(*state, knowledge, "sourse/ALPHA 9"), "source/ALPHA 9");
     assert_null(rc_nearest_record(*state, knowledge, "nothing/of/the/kind"));
+    assert_string_equal(rc_nearest_source(*state, knowledge, "alpa 9"), "ALPHA 9");
+    assert_string_equal(rc_nearest_source(*state, knowledge, "rivver"), "RIVER");
+    assert_null(rc_nearest_source(*state, knowledge, "something else"));
 }
 
 /* ---- Standing ---- */
@@ -218,6 +285,9 @@ int main(void)
         cmocka_unit_test(a_state_shows_what_bound_it_on_the_day),
         cmocka_unit_test(a_treaty_shows_its_parties_and_who_reserved),
         cmocka_unit_test(a_route_says_what_it_needs),
+        cmocka_unit_test(a_source_names_what_rests_on_it),
+        cmocka_unit_test(programs_get_the_same_as_readers),
+        cmocka_unit_test(members_of_an_organisation_are_parties_where_the_treaty_says_so),
         cmocka_unit_test(what_is_not_there_writes_nothing),
         cmocka_unit_test(steps_and_assumptions_are_explained),
         cmocka_unit_test(near_names_are_suggested),
