@@ -14,6 +14,7 @@ static const rc_command *const commands[] = {
     &rc_command_fact,
     &rc_command_find,
     &rc_command_source,
+    &rc_command_schema,
     &rc_command_help,
     &rc_command_version,
 };

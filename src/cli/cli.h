@@ -61,6 +61,7 @@ extern const rc_command rc_command_route;
 extern const rc_command rc_command_fact;
 extern const rc_command rc_command_find;
 extern const rc_command rc_command_source;
+extern const rc_command rc_command_schema;
 extern const rc_command rc_command_help;
 extern const rc_command rc_command_version;
 /* Options that every command takes. */
