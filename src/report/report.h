@@ -1,6 +1,6 @@
 /*
- * Reports: the result model as text and JSON (more formats later). Look-ups are in lookup.h. Nothing
- * is printed here: a report is written into a buffer.
+ * Reports: the result model as text and JSON (more formats later). Look-ups are in lookup.h.
+ * Nothing is printed here: a report is written into a buffer.
  *
  * Ownership: the buffer's arena.
  */
