@@ -5,7 +5,11 @@
 
 static const char *const side_titles[RC_SIDES] = {
     "Within the claimant's own reach", "For third States and organs", "For the respondent"};
-static const char *const side_names[RC_SIDES] = {"claimant", "others", "respondent"};
+const char *rc_side_word(rc_side side)
+{
+    static const char *const words[RC_SIDES] = {"claimant", "others", "respondent"};
+    return words[side];
+}
 
 /* ---- the heading ---- */
 
@@ -247,7 +251,7 @@ static rc_value *change_value(rc_arena *arena, const rc_result *before, const rc
     rc_texts precedents = rc_change_precedents(arena, before->knowledge, change, route);
     rc_value_set_text(value, "suppose", change->text);
     rc_value_set_text(value, "words", rc_change_words(arena, before->knowledge, change));
-    rc_value_set_text(value, "side", side_names[rc_side_of(before->scenario, change)]);
+    rc_value_set_text(value, "side", rc_side_word(rc_side_of(before->scenario, change)));
     rc_value_set_given(value, "state", change->state);
     rc_value_set_text(value, "mechanism", rc_change_mechanism(arena, change));
     rc_value_set_text(value, "delay", rc_change_delay(arena, change));
@@ -264,7 +268,7 @@ static void set_levers(rc_value *whole, const char *key, const rc_result *before
     for (size_t i = 0; i < levers->count; i++) {
         const rc_lever *lever = &levers->items[i];
         rc_value *item = rc_value_add_object(list);
-        rc_value_set_text(item, "side", side_names[lever->side]);
+        rc_value_set_text(item, "side", rc_side_word(lever->side));
         rc_value_set_text(item, "status", rc_status_name(lever->status));
         if (lever->remaining.count > 0) {
             rc_value_set_texts(item, "remaining", &lever->remaining);

@@ -17,6 +17,9 @@ rc_value *rc_levers_value(rc_arena *arena, const rc_levers *levers, size_t most)
 rc_doc *rc_lifts_doc(rc_arena *arena, const rc_lifts *lifts, size_t limit);
 rc_value *rc_lifts_value(rc_arena *arena, const rc_lifts *lifts);
 
+/* The word of the value for who must act: "claimant", "others", "respondent". */
+const char *rc_side_word(rc_side side);
+
 /* ---- change.c: one supposed change, told ---- */
 
 /* "China withdraws its reservation to article IX of the Genocide Convention" */

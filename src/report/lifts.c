@@ -71,7 +71,7 @@ rc_value *rc_lifts_value(rc_arena *arena, const rc_lifts *lifts)
         const rc_lift *lift = &lifts->items[i];
         rc_value *item = rc_value_add_object(list);
         rc_value_set_text(item, "suppose", lift->change->text);
-        rc_value_set_text(item, "side", side_name(lift->side));
+        rc_value_set_text(item, "side", rc_side_word(lift->side));
         set_routes(item, "opens", lift->opened, lift->opened_count);
         set_routes(item, "nearer", lift->improved, lift->improved_count);
     }

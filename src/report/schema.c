@@ -14,6 +14,13 @@ static const struct {
     {{"scenario", "a scenario", "a scenario file"}, rc__schema_of_scenario},
     {{"result", "the result of an assessment", "the output of recourse assess --format json"},
      rc__schema_of_result},
+    {{"why", "the proof of a route", "the output of recourse why --format json"},
+     rc__schema_of_proof},
+    {{"levers", "what would open a route",
+      "the output of recourse levers FILE ROUTE --format json"},
+     rc__schema_of_levers},
+    {{"lifts", "what would open most routes", "the output of recourse levers FILE --format json"},
+     rc__schema_of_lifts},
 };
 enum { OURS = sizeof ours / sizeof *ours };
 

@@ -9,7 +9,8 @@
  * "2020" are both a date.
  *
  * The JSON of another command: a row in the table of schema.c, and a function that describes it
- * beside the one in schema_result.c, whose parts (a finding, the applicants) it can share.
+ * beside those in schema_explore.c, with the parts of schema_result.c that answers share; and
+ * in tests/schema.py how it is asked for.
  *
  * Ownership: the arena passed in.
  */

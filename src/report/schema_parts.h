@@ -43,10 +43,33 @@ rc_value *rc__shape_add(rc__shape *shape, const char *key, const char *doc, bool
 /* Says which keys are required, and that there are no others. */
 void rc__shape_close(rc__shape *shape);
 
+/* ---- schema_result.c: what the answers of several commands have alike ---- */
+
+void rc__add_text(rc__shape *shape, const char *key, const char *doc, bool required);
+void rc__add_flag(rc__shape *shape, const char *key, const char *doc, bool required);
+void rc__add_texts(rc__shape *shape, const char *key, const char *doc, bool required);
+void rc__add_count(rc__shape *shape, const char *key, const char *doc);
+void rc__add_words(rc__shape *shape, const char *key, const char *doc, const char *words);
+/* A word of the vocabulary: RC_V_STATUSES, RC_V_REQUIREMENT or RC_V_CODE. */
+void rc__add_choice(rc__shape *shape, const char *key, const char *doc, bool required,
+                    rc_value_type type);
+/* A list; the schema of its items is returned, or is [definition] if that is not NULL. */
+rc_value *rc__add_list(rc__shape *shape, const char *key, const char *doc, const char *definition);
+
+/* With the format and `engine`; to be closed. */
+rc__shape rc__result_open(rc_value *schema);
+void rc__add_scenario(rc__shape *shape);
+/* The keys of a finding, others may follow; then closed with what holds between its keys. */
+void rc__add_finding(rc__shape *shape);
+void rc__finding_close(rc__shape *shape);
+
 /* ---- one function a schema: fills [schema] below its head ---- */
 
 void rc__schema_of_scenario(rc_value *schema, const rc_knowledge *knowledge);
 void rc__schema_of_result(rc_value *schema, const rc_knowledge *knowledge);
+void rc__schema_of_proof(rc_value *schema, const rc_knowledge *knowledge);
+void rc__schema_of_levers(rc_value *schema, const rc_knowledge *knowledge);
+void rc__schema_of_lifts(rc_value *schema, const rc_knowledge *knowledge);
 void rc__schema_of_facts(rc_value *schema, const rc_file_type *type);
 
 #endif

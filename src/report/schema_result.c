@@ -1,40 +1,58 @@
 /*
- * The schema of what `assess --format json` writes: contract part 3, as result_json.c writes it.
- * tests/schema.sh compares the two in both directions: every key that is written is described,
- * and every key described is written for some example.
+ * Schemas of what commands answer as JSON. First what several answers have alike, then that of
+ * `assess`, contract part 3, as result_json.c writes it.
  *
- * The parts that other results share (engine, scenario, finding, applicants) are functions of
- * their own.
+ * tests/schema.sh compares schemas and answers in both directions: every key that is written is
+ * described, and every key described is written for some example.
  */
 #include "report/schema_parts.h"
 
-enum { FORMAT = 1 };
-
 /* ---- pieces ---- */
 
-static void add_text(rc__shape *shape, const char *key, const char *doc, bool required)
+void rc__add_text(rc__shape *shape, const char *key, const char *doc, bool required)
 {
     rc__schema_type(rc__shape_add(shape, key, doc, required), "string");
 }
 
-static void add_flag(rc__shape *shape, const char *key, const char *doc, bool required)
+void rc__add_flag(rc__shape *shape, const char *key, const char *doc, bool required)
 {
     rc__schema_type(rc__shape_add(shape, key, doc, required), "boolean");
 }
 
-static void add_texts(rc__shape *shape, const char *key, const char *doc)
+void rc__add_count(rc__shape *shape, const char *key, const char *doc)
 {
-    rc__schema_type(rc__schema_items(rc__shape_add(shape, key, doc, true), "array", 0, 0),
+    rc_value *schema = rc__shape_add(shape, key, doc, true);
+    rc__schema_type(schema, "integer");
+    rc_value_set_number(schema, "minimum", 0);
+}
+
+void rc__add_texts(rc__shape *shape, const char *key, const char *doc, bool required)
+{
+    rc__schema_type(rc__schema_items(rc__shape_add(shape, key, doc, required), "array", 0, 0),
                     "string");
 }
 
-static void add_choice(rc__shape *shape, const char *key, const char *doc, bool required,
-                       rc_value_type type)
+void rc__add_words(rc__shape *shape, const char *key, const char *doc, const char *words)
+{
+    rc__schema_words(rc__shape_add(shape, key, doc, true), words);
+}
+
+void rc__add_choice(rc__shape *shape, const char *key, const char *doc, bool required,
+                    rc_value_type type)
 {
     rc_value_choice *choices;
     rc_arena *arena = rc_value_arena(shape->schema);
     size_t count = rc_value_choices(arena, NULL, type, &choices); /* the vocabulary's own */
     rc__schema_choices(rc__shape_add(shape, key, doc, required), choices, count);
+}
+
+rc_value *rc__add_list(rc__shape *shape, const char *key, const char *doc, const char *definition)
+{
+    rc_value *items = rc__schema_items(rc__shape_add(shape, key, doc, true), "array", 0, 0);
+    if (definition != NULL) {
+        rc__schema_ref(items, definition);
+    }
+    return items;
 }
 
 static void add_pattern(rc__shape *shape, const char *key, const char *doc, const char *pattern)
@@ -49,32 +67,40 @@ static void add_pattern(rc__shape *shape, const char *key, const char *doc, cons
 static void write_engine(rc_value *schema)
 {
     rc__shape shape = rc__shape_open(schema, "object");
-    add_text(&shape, "version", "version of the program", true);
-    add_text(&shape, "facts_as_at", "day of the latest knowledge", true);
+    rc__add_text(&shape, "version", "version of the program", true);
+    rc__add_text(&shape, "facts_as_at", "day of the latest knowledge", true);
     add_pattern(&shape, "knowledge", "digest of the facts in use", "^sha256:[0-9a-f]{64}$");
     rc__shape_close(&shape);
 }
 
-static void write_scenario(rc_value *schema)
+rc__shape rc__result_open(rc_value *schema)
 {
     rc__shape shape = rc__shape_open(schema, "object");
-    add_text(&shape, "title", "title of the scenario, perhaps empty", true);
-    add_text(&shape, "respondent", "alpha-3 code of the State held to account", true);
-    add_pattern(&shape, "as_of", "day of filing: the law as it stood then",
+    rc_value *format = rc__shape_add(&shape, "recourse", "the format of the result", true);
+    rc_value_set_number(format, "const", 1);
+    write_engine(rc__shape_add(&shape, "engine", "what answered", true));
+    return shape;
+}
+
+void rc__add_scenario(rc__shape *shape)
+{
+    rc__shape inner = rc__shape_open(rc__shape_add(shape, "scenario", "what was asked", true),
+                                     "object");
+    rc__add_text(&inner, "title", "title of the scenario, perhaps empty", true);
+    rc__add_text(&inner, "respondent", "alpha-3 code of the State held to account", true);
+    add_pattern(&inner, "as_of", "day of filing: the law as it stood then",
                 "^(" RC_DAY_PATTERN ")$");
-    add_texts(&shape, "suppose", "what was supposed, one sentence each");
-    rc__shape_close(&shape);
+    rc__add_texts(&inner, "suppose", "what was supposed, one sentence each", true);
+    rc__shape_close(&inner);
 }
 
 /* One side of an unsettled question. */
 static void write_reading(rc_value *schema)
 {
     rc__shape shape = rc__shape_open(schema, "object");
-    rc__schema_words(rc__shape_add(&shape, "outcome", "how the requirement ends if it is right",
-                                   true),
-                     "met|failed");
-    add_texts(&shape, "authority", "citations for it");
-    add_text(&shape, "reason", "what it says", true);
+    rc__add_words(&shape, "outcome", "how the requirement ends if it is right", "met|failed");
+    rc__add_texts(&shape, "authority", "citations for it", true);
+    rc__add_text(&shape, "reason", "what it says", true);
     rc__shape_close(&shape);
 }
 
@@ -91,56 +117,65 @@ static void tie(rc_value *all, rc_outcome outcome, const char *key, bool there)
     rc_value_set_flag(absent, key, false);
 }
 
-static void write_finding(rc_value *schema)
+void rc__add_finding(rc__shape *shape)
 {
-    rc__shape shape = rc__shape_open(schema, "object");
-    add_choice(&shape, "requirement", "what is required", true, RC_V_REQUIREMENT);
+    rc__add_choice(shape, "requirement", "what is required", true, RC_V_REQUIREMENT);
     rc_value *outcomes =
-        rc_value_set_list(rc__shape_add(&shape, "outcome", "what came of it", true), "enum");
+        rc_value_set_list(rc__shape_add(shape, "outcome", "what came of it", true), "enum");
     for (int i = 0; i < RC_OUTCOMES; i++) {
         rc_value_add_text(outcomes, rc_outcome_name((rc_outcome)i));
     }
-    add_choice(&shape, "code", "why it is not met", false, RC_V_CODE);
-    add_text(&shape, "state", "code of the State whose act or fact decides", false);
-    add_text(&shape, "reason", "the reason in a whole sentence", true);
-    add_texts(&shape, "authority", "citations for it");
-    add_texts(&shape, "because",
+    rc__add_choice(shape, "code", "why it is not met", false, RC_V_CODE);
+    rc__add_text(shape, "state", "code of the State whose act or fact decides", false);
+    rc__add_text(shape, "reason", "the reason in a whole sentence", true);
+    rc__add_texts(shape, "authority", "citations for it", true);
+    rc__add_texts(shape, "because",
               "ids of the records, steps and assumptions it rests on; `recourse fact ID` shows a "
-              "record");
+              "record", true);
     write_reading(rc__schema_items(
-        rc__shape_add(&shape, "readings", "both sides of an unsettled question", false), "array",
+        rc__shape_add(shape, "readings", "both sides of an unsettled question", false), "array",
         2, 2));
-    add_text(&shape, "conduct", "for this conduct only; absent: for all", false);
-    add_text(&shape, "alternative", "one of several ways to meet the requirement", false);
-    add_text(&shape, "applicant",
+    rc__add_text(shape, "conduct", "for this conduct only; absent: for all", false);
+    rc__add_text(shape, "alternative", "one of several ways to meet the requirement", false);
+    rc__add_text(shape, "applicant",
              "for this applicant only, or for each `other` than those named; absent: for all",
              false);
-    add_text(&shape, "clause", "id of the clause it is judged for", false);
-    add_flag(&shape, "deciding", "it gives the route its status", false);
-    add_flag(&shape, "doubtful", "it rests on a record of low confidence", false);
-    add_flag(&shape, "supposed", "it rests on a supposition", false);
-    rc__shape_close(&shape);
-    rc_value *all = rc_value_set_list(schema, "allOf");
+    rc__add_text(shape, "clause", "id of the clause it is judged for", false);
+    rc__add_flag(shape, "deciding", "it gives the route its status", false);
+    rc__add_flag(shape, "doubtful", "it rests on a record of low confidence", false);
+    rc__add_flag(shape, "supposed", "it rests on a supposition", false);
+}
+
+void rc__finding_close(rc__shape *shape)
+{
+    rc__shape_close(shape);
+    rc_value *all = rc_value_set_list(shape->schema, "allOf");
     tie(all, RC_OUTCOME_MET, "code", false);
     tie(all, RC_OUTCOME_CONTESTED, "readings", true);
+}
+
+static void write_finding(rc_value *schema)
+{
+    rc__shape shape = rc__shape_open(schema, "object");
+    rc__add_finding(&shape);
+    rc__finding_close(&shape);
 }
 
 static void write_bar(rc_value *schema)
 {
     rc__shape shape = rc__shape_open(schema, "object");
-    add_text(&shape, "state", "alpha-3 code", true);
-    add_choice(&shape, "code", "why it cannot bring the route", true, RC_V_CODE);
-    add_text(&shape, "reason", "the reason in a whole sentence", false);
-    add_texts(&shape, "because", "ids of the records it rests on");
+    rc__add_text(&shape, "state", "alpha-3 code", true);
+    rc__add_choice(&shape, "code", "why it cannot bring the route", true, RC_V_CODE);
+    rc__add_text(&shape, "reason", "the reason in a whole sentence", false);
+    rc__add_texts(&shape, "because", "ids of the records it rests on", true);
     rc__shape_close(&shape);
 }
 
 static void write_applicants(rc_value *schema)
 {
     rc__shape shape = rc__shape_open(schema, "object");
-    add_texts(&shape, "open", "States that could bring it, now or once steps are taken");
-    rc_value *barred = rc__shape_add(&shape, "barred", "States that could not, and why", true);
-    write_bar(rc__schema_items(barred, "array", 0, 0));
+    rc__add_texts(&shape, "open", "States that could bring it, now or once steps are taken", true);
+    write_bar(rc__add_list(&shape, "barred", "States that could not, and why", NULL));
     rc__shape_close(&shape);
 }
 
@@ -156,20 +191,17 @@ static const char *words_of_clause(const char *name)
 static void write_route(rc_value *schema)
 {
     rc__shape shape = rc__shape_open(schema, "object");
-    add_text(&shape, "id", "id of the route", true);
-    add_text(&shape, "title", "what it is called", true);
-    add_text(&shape, "forum", "name of the forum it leads to", true);
-    rc__schema_words(rc__shape_add(&shape, "kind", "kind of route", true),
-                     words_of_clause("kind"));
-    add_flag(&shape, "binding", "does its outcome bind?", true);
-    add_choice(&shape, "status", "the answer", true, RC_V_STATUSES);
-    add_texts(&shape, "conduct", "ids of the conduct that gives the best answer");
-    rc_value *findings =
-        rc__shape_add(&shape, "requirements", "every requirement, judged; all are shown", true);
-    rc__schema_ref(rc__schema_items(findings, "array", 0, 0), "finding");
+    rc__add_text(&shape, "id", "id of the route", true);
+    rc__add_text(&shape, "title", "what it is called", true);
+    rc__add_text(&shape, "forum", "name of the forum it leads to", true);
+    rc__add_words(&shape, "kind", "kind of route", words_of_clause("kind"));
+    rc__add_flag(&shape, "binding", "does its outcome bind?", true);
+    rc__add_choice(&shape, "status", "the answer", true, RC_V_STATUSES);
+    rc__add_texts(&shape, "conduct", "ids of the conduct that gives the best answer", true);
+    rc__add_list(&shape, "requirements", "every requirement, judged; all are shown", "finding");
     write_applicants(rc__shape_add(&shape, "applicants", "who could bring it", true));
-    add_texts(&shape, "precedents", "leading cases and uses");
-    add_texts(&shape, "untranslated", "what of its law is not modelled");
+    rc__add_texts(&shape, "precedents", "leading cases and uses", true);
+    rc__add_texts(&shape, "untranslated", "what of its law is not modelled", true);
     rc__shape_close(&shape);
 }
 
@@ -177,10 +209,7 @@ static void write_summary(rc_value *schema)
 {
     rc__shape shape = rc__shape_open(schema, "object");
     for (int status = RC_STATUSES - 1; status >= 0; status--) { /* best first */
-        const char *name = rc_status_name((rc_route_status)status);
-        rc_value *number = rc__shape_add(&shape, name, NULL, true);
-        rc__schema_type(number, "integer");
-        rc_value_set_number(number, "minimum", 0);
+        rc__add_count(&shape, rc_status_name((rc_route_status)status), NULL);
     }
     rc__shape_close(&shape);
 }
@@ -188,18 +217,12 @@ static void write_summary(rc_value *schema)
 void rc__schema_of_result(rc_value *schema, const rc_knowledge *knowledge)
 {
     (void)knowledge; /* a result may rest on facts that were added */
-    rc__shape shape = rc__shape_open(schema, "object");
-    rc_value *format = rc__shape_add(&shape, "recourse", "the format of the result", true);
-    rc_value_set_number(format, "const", FORMAT);
-    write_engine(rc__shape_add(&shape, "engine", "what answered", true));
-    add_texts(&shape, "assumptions", "what was taken for true that nobody said");
-    write_scenario(rc__shape_add(&shape, "scenario", "what was asked", true));
+    rc__shape shape = rc__result_open(schema);
+    rc__add_texts(&shape, "assumptions", "what was taken for true that nobody said", true);
+    rc__add_scenario(&shape);
     write_summary(rc__shape_add(&shape, "summary",
                                 "how many routes have each status, before any filter", true));
-    rc_value *routes = rc__shape_add(&shape, "routes", "the routes asked for, in the order of the "
-                                                       "catalogue",
-                                     true);
-    rc__schema_ref(rc__schema_items(routes, "array", 0, 0), "route");
+    rc__add_list(&shape, "routes", "the routes asked for, in the order of the catalogue", "route");
     rc__shape_close(&shape);
     rc_value *definitions = rc_value_set_object(schema, "$defs");
     write_route(rc_value_set_object(definitions, "route"));

@@ -49,7 +49,7 @@ static void every_schema_of_the_list_is_made_and_named(void **state)
 {
     rc_schema *all;
     size_t count = rc_schema_list(*state, &all);
-    assert_int_equal(count, 2 + rc_file_type_count);
+    assert_true(count > rc_file_type_count);
     for (size_t i = 0; i < count; i++) {
         json_t *root = schema_of(*state, rc_knowledge_builtin(), all[i].name);
         const char *id = rc_format(*state, "urn:recourse:schema:%s", all[i].name);
