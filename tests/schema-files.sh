@@ -15,21 +15,21 @@ evidence()
 [ "$(wc -l <"$work/names")" -ge 20 ]
 point $? "the program lists its schemas" "$work/names" /dev/null
 
-if [ "${ACCEPT:-}" = 1 ]; then
-    mkdir -p schemas
-    rm -f schemas/*.schema.json
-fi
 while read -r name; do
     file=schemas/$name.schema.json
     "$RECOURSE" schema "$name" >"$work/schema" 2>"$work/error"
     printed=$?
-    [ "${ACCEPT:-}" != 1 ] || cp "$work/schema" "$file"
+    [ "${ACCEPT:-}" != 1 ] || [ "$printed" -ne 0 ] || cp "$work/schema" "$file"
     [ "$printed" -eq 0 ] && cmp -s "$work/schema" "$file"
     point $? "$file is what the program prints" "$file" "$work/schema"
 done <"$work/names"
 
 sed 's|.*|schemas/&.schema.json|' "$work/names" | sort >"$work/wanted"
-ls schemas/*.schema.json >"$work/there"
+ls schemas/*.schema.json | sort >"$work/there"
+if [ "${ACCEPT:-}" = 1 ] && [ "$failed" -eq 0 ]; then
+    comm -13 "$work/wanted" "$work/there" | xargs -r rm --
+    ls schemas/*.schema.json | sort >"$work/there"
+fi
 cmp -s "$work/wanted" "$work/there"
 point $? "the folder holds no other schema" "$work/wanted" "$work/there"
 

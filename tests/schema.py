@@ -309,6 +309,8 @@ def thinned(result):
     """The result with one requirement of each shape a route, and of each family of routes a few:
     they are many and much alike."""
     if 'routes' not in result:
+        if 'states' in result:
+            result['states'] = result['states'][::9]
         return result
     families = {}
     for route in result['routes']:
@@ -344,11 +346,15 @@ ASKED = {
                ('levers', MYANMAR, 'icj/cat', '--max', '1'),
                ('levers', 'examples/ukraine.yaml', 'icc/security-council-referral', '--max',
                 '1')],
+    'applicants': [('applicants', XINJIANG, 'icj/genocide'),
+                   ('applicants', XINJIANG, 'un/security-council'),
+                   ('applicants', MYANMAR, 'ccpr/inter-state', '--party-to', 'CAT')],
     'lifts': [('levers', 'examples/returning-state.yaml')],
 }
 point('every schema of an answer is tried', sorted(
     {entry['name'] for entry in LIST if '--format json' in entry['use']} ^ set(ASKED)))
 SAMPLE = None
+findings = set()  # one function writes them for all commands: what one shows need not all show
 for name, questions in ASKED.items():
     answers = {' '.join(question): answer(*question) for question in questions}
     SAMPLE = SAMPLE or next(iter(answers.values()))
@@ -359,8 +365,9 @@ for name, questions in ASKED.items():
     for result in answers.values():
         keys_written(schema(name), schema(name), result, '', written)
     keys_described(schema(name), schema(name), '', described)
+    findings |= {key for key in written if key.startswith('finding.')}
     point('every key described is written for some question: ' + name,
-          sorted(written ^ described))
+          sorted((written | findings & described) ^ described))
 
 
 def spoilt(change):

@@ -21,6 +21,8 @@ static const struct {
      rc__schema_of_levers},
     {{"lifts", "what would open most routes", "the output of recourse levers FILE --format json"},
      rc__schema_of_lifts},
+    {{"applicants", "who could bring a route", "the output of recourse applicants --format json"},
+     rc__schema_of_applicants},
 };
 enum { OURS = sizeof ours / sizeof *ours };
 

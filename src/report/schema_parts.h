@@ -48,7 +48,7 @@ void rc__shape_close(rc__shape *shape);
 void rc__add_text(rc__shape *shape, const char *key, const char *doc, bool required);
 void rc__add_flag(rc__shape *shape, const char *key, const char *doc, bool required);
 void rc__add_texts(rc__shape *shape, const char *key, const char *doc, bool required);
-void rc__add_count(rc__shape *shape, const char *key, const char *doc);
+void rc__add_count(rc__shape *shape, const char *key, const char *doc, bool required);
 void rc__add_words(rc__shape *shape, const char *key, const char *doc, const char *words);
 /* A word of the vocabulary: RC_V_STATUSES, RC_V_REQUIREMENT or RC_V_CODE. */
 void rc__add_choice(rc__shape *shape, const char *key, const char *doc, bool required,
@@ -62,6 +62,10 @@ void rc__add_scenario(rc__shape *shape);
 /* The keys of a finding, others may follow; then closed with what holds between its keys. */
 void rc__add_finding(rc__shape *shape);
 void rc__finding_close(rc__shape *shape);
+/* The definition "finding": those keys and no others. */
+void rc__define_finding(rc_value *definitions);
+/* The words that the field of a kind of record may be, "a|b|c". */
+const char *rc__schema_words_of(const char *kind, const char *field);
 
 /* ---- one function a schema: fills [schema] below its head ---- */
 
@@ -70,6 +74,7 @@ void rc__schema_of_result(rc_value *schema, const rc_knowledge *knowledge);
 void rc__schema_of_proof(rc_value *schema, const rc_knowledge *knowledge);
 void rc__schema_of_levers(rc_value *schema, const rc_knowledge *knowledge);
 void rc__schema_of_lifts(rc_value *schema, const rc_knowledge *knowledge);
+void rc__schema_of_applicants(rc_value *schema, const rc_knowledge *knowledge);
 void rc__schema_of_facts(rc_value *schema, const rc_file_type *type);
 
 #endif

@@ -19,9 +19,9 @@ void rc__add_flag(rc__shape *shape, const char *key, const char *doc, bool requi
     rc__schema_type(rc__shape_add(shape, key, doc, required), "boolean");
 }
 
-void rc__add_count(rc__shape *shape, const char *key, const char *doc)
+void rc__add_count(rc__shape *shape, const char *key, const char *doc, bool required)
 {
-    rc_value *schema = rc__shape_add(shape, key, doc, true);
+    rc_value *schema = rc__shape_add(shape, key, doc, required);
     rc__schema_type(schema, "integer");
     rc_value_set_number(schema, "minimum", 0);
 }
@@ -44,6 +44,12 @@ void rc__add_choice(rc__shape *shape, const char *key, const char *doc, bool req
     rc_arena *arena = rc_value_arena(shape->schema);
     size_t count = rc_value_choices(arena, NULL, type, &choices); /* the vocabulary's own */
     rc__schema_choices(rc__shape_add(shape, key, doc, required), choices, count);
+}
+
+const char *rc__schema_words_of(const char *kind, const char *field)
+{
+    const rc_kind *found = &rc_kinds[rc_kind_index(kind)];
+    return found->fields[rc_field_index(found, field)].words;
 }
 
 rc_value *rc__add_list(rc__shape *shape, const char *key, const char *doc, const char *definition)
@@ -154,9 +160,9 @@ void rc__finding_close(rc__shape *shape)
     tie(all, RC_OUTCOME_CONTESTED, "readings", true);
 }
 
-static void write_finding(rc_value *schema)
+void rc__define_finding(rc_value *definitions)
 {
-    rc__shape shape = rc__shape_open(schema, "object");
+    rc__shape shape = rc__shape_open(rc_value_set_object(definitions, "finding"), "object");
     rc__add_finding(&shape);
     rc__finding_close(&shape);
 }
@@ -179,13 +185,6 @@ static void write_applicants(rc_value *schema)
     rc__shape_close(&shape);
 }
 
-/* The words of the field [name] of clauses. */
-static const char *words_of_clause(const char *name)
-{
-    const rc_kind *clause = &rc_kinds[rc_kind_index("clause")];
-    return clause->fields[rc_field_index(clause, name)].words;
-}
-
 /* ---- assess ---- */
 
 static void write_route(rc_value *schema)
@@ -194,7 +193,7 @@ static void write_route(rc_value *schema)
     rc__add_text(&shape, "id", "id of the route", true);
     rc__add_text(&shape, "title", "what it is called", true);
     rc__add_text(&shape, "forum", "name of the forum it leads to", true);
-    rc__add_words(&shape, "kind", "kind of route", words_of_clause("kind"));
+    rc__add_words(&shape, "kind", "kind of route", rc__schema_words_of("clause", "kind"));
     rc__add_flag(&shape, "binding", "does its outcome bind?", true);
     rc__add_choice(&shape, "status", "the answer", true, RC_V_STATUSES);
     rc__add_texts(&shape, "conduct", "ids of the conduct that gives the best answer", true);
@@ -209,7 +208,7 @@ static void write_summary(rc_value *schema)
 {
     rc__shape shape = rc__shape_open(schema, "object");
     for (int status = RC_STATUSES - 1; status >= 0; status--) { /* best first */
-        rc__add_count(&shape, rc_status_name((rc_route_status)status), NULL);
+        rc__add_count(&shape, rc_status_name((rc_route_status)status), NULL, true);
     }
     rc__shape_close(&shape);
 }
@@ -226,5 +225,5 @@ void rc__schema_of_result(rc_value *schema, const rc_knowledge *knowledge)
     rc__shape_close(&shape);
     rc_value *definitions = rc_value_set_object(schema, "$defs");
     write_route(rc_value_set_object(definitions, "route"));
-    write_finding(rc_value_set_object(definitions, "finding"));
+    rc__define_finding(definitions);
 }
