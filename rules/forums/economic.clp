@@ -158,8 +158,8 @@
 (defrule SUBJECT::measure-binds-nobody
   "NATIONAL-LAW diligence | Guidance that binds nobody opens no claim"
   (logical
-    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
-    (measure (id ?law) (instrument ?what) (voluntary yes)))
+    (measure (id ?law) (instrument ?what) (voluntary yes))
+    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite)))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (alternative ?key) (requirement subject-matter)
                    (outcome failed) (code no-statute) (state ?j) (article ?what)

@@ -175,9 +175,9 @@
 (defrule FORUM::reach-of-the-remedy-is-unsettled
   "KIOBEL-2013 | Whether a remedy reaches harm done abroad may be unsettled"
   (logical
+    (civil-remedy (id ?law) (reach contested) (reach-authority $?by))
     (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite)
-            (name ?name))
-    (civil-remedy (id ?law) (reach contested) (reach-authority $?by)))
+            (name ?name)))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (alternative ?key) (requirement standing)
                    (outcome contested) (code unsettled-law) (state ?j)

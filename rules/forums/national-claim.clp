@@ -3,9 +3,9 @@
 (defrule FORUM::claim-is-against-no-state
   "UNCSI 5 | Immunity of a State protects no company and no private person"
   (logical
+    (conduct (id ?c) (capacity company|private))
     (charge (clause ?clause) (conduct ?c))
-    (docket (clause ?clause) (branch civil))
-    (conduct (id ?c) (capacity company|private)))
+    (docket (clause ?clause) (branch civil)))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (requirement immunity) (outcome met)
                    (reason "The defendant did not act for a State, so no immunity is in question.")
@@ -15,9 +15,9 @@
   "NATIONAL-LAW civil | A remedy made against States that the law has named takes their immunity away"
   (logical
     (scenario (respondent ?r))
+    (civil-remedy (id ?law) (immunity-rule none) (immunity-authority $?by))
     (charge (clause ?clause) (conduct ?c) (key ?key) (law ?law) (citation ?cite))
-    (conduct (id ?c) (capacity state|nil))
-    (civil-remedy (id ?law) (immunity-rule none) (immunity-authority $?by)))
+    (conduct (id ?c) (capacity state|nil)))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (alternative ?key) (requirement immunity) (outcome met)
                    (state ?r)
@@ -28,9 +28,9 @@
   "JURISDICTIONAL-IMMUNITIES-2012; UNCSI 5 | A State, and its officials where the law says so, are immune from claims over sovereign acts, however grave"
   (logical
     (scenario (respondent ?r))
+    (civil-remedy (id ?law) (immunity-rule bars) (immunity-exception ?but) (immunity-authority $?by))
     (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (conduct (id ?c) (capacity state|nil) (place-given ?told))
-    (civil-remedy (id ?law) (immunity-rule bars) (immunity-exception ?but) (immunity-authority $?by))
     (test (or (eq ?but nil) (eq ?told yes)))
     (or (test (eq ?but nil)) (not (conduct-place (conduct ?c) (state ?j)))))
   =>
@@ -43,9 +43,9 @@
   "UNCSI 12 | Many laws except harm to persons or property done on the soil of the court's State"
   (logical
     (scenario (respondent ?r))
+    (civil-remedy (id ?law) (immunity-rule bars) (immunity-exception territorial-tort))
     (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (conduct (id ?c) (capacity state|nil))
-    (civil-remedy (id ?law) (immunity-rule bars) (immunity-exception territorial-tort))
     (conduct-place (conduct ?c) (state ?j)))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (alternative ?key) (requirement immunity) (outcome met)
@@ -57,9 +57,9 @@
   "UNCSI 12 | Without the place of the harm the exception to immunity cannot be judged"
   (logical
     (scenario (respondent ?r))
+    (civil-remedy (id ?law) (immunity-rule bars) (immunity-exception territorial-tort))
     (charge (clause ?clause) (conduct ?c) (key ?key) (law ?law) (citation ?cite))
-    (conduct (id ?c) (capacity state|nil) (place-given no))
-    (civil-remedy (id ?law) (immunity-rule bars) (immunity-exception territorial-tort)))
+    (conduct (id ?c) (capacity state|nil) (place-given no)))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (alternative ?key) (requirement immunity)
                    (outcome unknown) (code fact-not-given) (state ?r)
@@ -70,9 +70,9 @@
   "JURISDICTIONAL-IMMUNITIES-2012; ITALY-238-2014 | Where the courts of a State deny immunity against the World Court's judgment, both answers stand"
   (logical
     (scenario (respondent ?r))
+    (civil-remedy (id ?law) (immunity-rule contested) (immunity-authority $?by) (against $?whom))
     (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (conduct (id ?c) (capacity state|nil) (office ?office))
-    (civil-remedy (id ?law) (immunity-rule contested) (immunity-authority $?by) (against $?whom))
     (test (or (member$ state ?whom)
               (and (neq ?office head-of-state) (neq ?office head-of-government)
                    (neq ?office foreign-minister)))))
@@ -89,8 +89,8 @@
 (defrule FORUM::person-sued-is-in-high-office
   "ARREST-WARRANT-2002 | A head of State or government or foreign minister in office cannot be sued abroad either"
   (logical
-    (charge (clause ?clause) (conduct ?c) (key ?key) (law ?law))
     (conduct (id ?c) (office ?office&head-of-state|head-of-government|foreign-minister))
+    (charge (clause ?clause) (conduct ?c) (key ?key) (law ?law))
     (official (conduct ?c) (state ?x))
     (civil-remedy (id ?law) (immunity-rule contested) (against $?whom))
     (test (not (member$ state ?whom))))
@@ -105,8 +105,8 @@
 (defrule FORUM::wrong-done-in-the-state-of-the-court
   "KIOBEL-2013 | A remedy for wrongs in the State serves where a part of the wrong was done there"
   (logical
-    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (civil-remedy (id ?law) (territory forum))
+    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (conduct-place (conduct ?c) (state ?j)))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (alternative ?key) (requirement territory) (outcome met)
@@ -116,8 +116,8 @@
 (defrule FORUM::wrong-done-elsewhere
   "KIOBEL-2013 | A remedy for wrongs in the State does not serve for what was done elsewhere"
   (logical
-    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (civil-remedy (id ?law) (territory forum))
+    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (conduct (id ?c) (place-given yes))
     (not (conduct-place (conduct ?c) (state ?j))))
   =>
@@ -129,8 +129,8 @@
 (defrule FORUM::place-of-the-wrong-not-said
   "KIOBEL-2013 | Without the place of the wrong a remedy for wrongs in the State cannot be judged"
   (logical
-    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (civil-remedy (id ?law) (territory forum))
+    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (conduct (id ?c) (place-given no)))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (alternative ?key) (requirement territory)
@@ -143,8 +143,8 @@
 (defrule FORUM::defendant-is-at-home
   "NATIONAL-LAW civil | A court has power over a defendant that belongs to its State or is there"
   (logical
-    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (civil-remedy (id ?law) (defendant home))
+    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (home (jurisdiction ?j) (state ?s))
     (seat (conduct ?c) (state ?s)))
   =>
@@ -156,8 +156,8 @@
 (defrule FORUM::defendant-is-elsewhere
   "NATIONAL-LAW civil | A court has no power over a defendant that neither belongs to its State nor is there"
   (logical
-    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (civil-remedy (id ?law) (defendant home))
+    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (conduct (id ?c) (capacity ?cap) (presence-given ?here))
     (or (test (eq ?here yes))
         (and (test (eq ?cap company)) (exists (conduct-perpetrator (conduct ?c)))))
@@ -171,8 +171,8 @@
 (defrule FORUM::home-of-the-defendant-not-said
   "NATIONAL-LAW civil | Without the home or whereabouts of the defendant the power of the court cannot be judged"
   (logical
-    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (civil-remedy (id ?law) (defendant home))
+    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (conduct (id ?c) (capacity ?cap) (presence-given no))
     (or (test (neq ?cap company)) (not (conduct-perpetrator (conduct ?c))))
     (not (and (home (jurisdiction ?j) (state ?s)) (seat (conduct ?c) (state ?s)))))
@@ -185,8 +185,8 @@
 (defrule FORUM::claimants-of-the-right-nationality
   "NATIONAL-LAW civil | A remedy for nationals alone, or for aliens alone, is open to them"
   (logical
-    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (civil-remedy (id ?law) (claimants ?kind&national|alien))
+    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (conduct-victim (conduct ?c) (state ?v))
     (test (or (and (eq ?kind national) (eq ?v ?j)) (and (eq ?kind alien) (neq ?v ?j)))))
   =>
@@ -197,8 +197,8 @@
 (defrule FORUM::claimants-of-another-nationality
   "NATIONAL-LAW civil | A remedy for nationals alone is closed to others, and one for aliens alone to nationals"
   (logical
-    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (civil-remedy (id ?law) (claimants ?kind&national|alien))
+    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (exists (conduct-victim (conduct ?c)))
     (or (and (test (eq ?kind national)) (not (conduct-victim (conduct ?c) (state ?j))))
         (and (test (eq ?kind alien)) (not (conduct-victim (conduct ?c) (state ~?j))))))
@@ -211,8 +211,8 @@
 (defrule FORUM::nationality-of-the-claimants-not-said
   "NATIONAL-LAW civil | Without the nationality of the victims such a remedy cannot be judged"
   (logical
-    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (civil-remedy (id ?law) (claimants ?kind&national|alien))
+    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (not (conduct-victim (conduct ?c))))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (alternative ?key) (requirement standing)

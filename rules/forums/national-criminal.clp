@@ -62,8 +62,8 @@
 (defrule TIME::statute-reaches-the-acts
   "ICCPR 15; NATIONAL-LAW criminal | A statute reaches the acts from the day it names"
   (logical
-    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (statute (id ?law) (acts-from ?a&~-9999999) (acts-from-latest ?al))
+    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (conduct (id ?c) (to ?to&:(>= ?to ?al))))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (alternative ?key) (requirement time) (outcome met)
@@ -74,8 +74,8 @@
 (defrule TIME::statute-does-not-reach-back
   "ICCPR 15; NATIONAL-LAW criminal | A statute does not reach acts that were over before the day it names"
   (logical
-    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (statute (id ?law) (acts-from ?a&~-9999999))
+    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (conduct (id ?c) (to-latest ?to&:(< ?to ?a))))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (alternative ?key) (requirement time) (outcome failed)
@@ -86,8 +86,8 @@
 (defrule TIME::reach-of-the-statute-in-doubt
   "ICCPR 15; NATIONAL-LAW criminal | Where the dates leave it open whether the acts are old enough to be outside, it is not known"
   (logical
-    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (statute (id ?law) (acts-from ?a&~-9999999) (acts-from-latest ?al))
+    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (conduct (id ?c) (to ?to&:(< ?to ?al)) (to-latest ?tol&:(>= ?tol ?a))))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (alternative ?key) (requirement time) (outcome unknown)
@@ -101,48 +101,48 @@
 (defrule ENGAGE::tied-by-territory
   "LOTUS-1927 | A State may try what was done on its own soil"
   (logical
+    (conduct-place (conduct ?c) (state ?j))
     (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j))
-    (docket (clause ?clause) (branch criminal))
-    (conduct-place (conduct ?c) (state ?j)))
+    (docket (clause ?clause) (branch criminal)))
   =>
   (assert (tie (clause ?clause) (conduct ?c) (key ?key) (by territory))))
 
 (defrule ENGAGE::tied-by-presence
   "NATIONAL-LAW criminal | Where presence is the link, a suspect who is there ties the case to the State"
   (logical
-    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law))
-    (statute (id ?law) (presence opening|trial))
     (or (conduct-presence (conduct ?c) (state ?j))
-        (and (conduct (id ?c) (presence-given no)) (conduct-residence (conduct ?c) (state ?j)))))
+        (and (conduct (id ?c) (presence-given no)) (conduct-residence (conduct ?c) (state ?j))))
+    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law))
+    (statute (id ?law) (presence opening|trial)))
   =>
   (assert (tie (clause ?clause) (conduct ?c) (key ?key) (by presence))))
 
 (defrule ENGAGE::tied-by-the-nationality-of-a-suspect
   "NATIONAL-LAW criminal | A State may punish its own nationals wherever they act"
   (logical
+    (conduct-perpetrator (conduct ?c) (state ?j))
     (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law))
     (statute (id ?law) (basis ?basis) (links $?links))
-    (test (or (eq ?basis active-personality) (member$ suspect-national ?links)))
-    (conduct-perpetrator (conduct ?c) (state ?j)))
+    (test (or (eq ?basis active-personality) (member$ suspect-national ?links))))
   =>
   (assert (tie (clause ?clause) (conduct ?c) (key ?key) (by suspect-national))))
 
 (defrule ENGAGE::tied-by-the-residence-of-a-suspect
   "NATIONAL-LAW criminal | Some statutes treat residents like nationals"
   (logical
+    (conduct-residence (conduct ?c) (state ?j))
     (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law))
     (statute (id ?law) (presence ?presence) (links $?links))
-    (test (or (eq ?presence residence) (member$ suspect-resident ?links)))
-    (conduct-residence (conduct ?c) (state ?j)))
+    (test (or (eq ?presence residence) (member$ suspect-resident ?links))))
   =>
   (assert (tie (clause ?clause) (conduct ?c) (key ?key) (by suspect-resident))))
 
 (defrule ENGAGE::tied-by-the-nationality-of-a-victim
   "NATIONAL-LAW criminal | Some statutes protect nationals of the State wherever they are harmed"
   (logical
+    (conduct-victim (conduct ?c) (state ?j))
     (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law))
     (statute (id ?law) (basis ?basis) (links $?links))
-    (test (or (eq ?basis passive-personality) (member$ victim-national ?links)))
-    (conduct-victim (conduct ?c) (state ?j)))
+    (test (or (eq ?basis passive-personality) (member$ victim-national ?links))))
   =>
   (assert (tie (clause ?clause) (conduct ?c) (key ?key) (by victim-national))))

@@ -34,9 +34,9 @@
   "ARREST-WARRANT-2002 | A head of State or government or foreign minister in office is immune before foreign courts, whatever the crime"
   (logical
     (scenario (as-of ?today))
+    (conduct (id ?c) (office ?office&head-of-state|head-of-government|foreign-minister))
     (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (docket (clause ?clause) (branch criminal))
-    (conduct (id ?c) (office ?office&head-of-state|head-of-government|foreign-minister))
     (official (conduct ?c) (state ?x&~?j))
     (statute (id ?law) (immunity-removed $?gone) (removed-from ?day))
     (test (not (and (member$ personal ?gone) (<= ?day ?today)))))
@@ -50,8 +50,8 @@
   "AL-BASHIR-ZAF-2016 | Where the law of the court has removed even that immunity, it goes by its own law"
   (logical
     (scenario (as-of ?today))
-    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law))
     (conduct (id ?c) (office head-of-state|head-of-government|foreign-minister))
+    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law))
     (official (conduct ?c) (state ?x&~?j))
     (statute (id ?law) (immunity-removed $? personal $?) (removed-from ?day&:(<= ?day ?today))
              (removed-by $?by)))
@@ -65,12 +65,12 @@
   "BGH-2021; PINOCHET-1999 | Where the law or a high court of the State has decided that official acts give no immunity for the crime, that is settled there"
   (logical
     (scenario (as-of ?today))
+    (statute (id ?law) (immunity-removed $? functional $?) (removed-from ?day&:(<= ?day ?today))
+             (removed-by $?by))
     (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law))
     (conduct (id ?c) (capacity state|nil)
              (office ~head-of-state&~head-of-government&~foreign-minister))
-    (official (conduct ?c) (state ?x&~?j))
-    (statute (id ?law) (immunity-removed $? functional $?) (removed-from ?day&:(<= ?day ?today))
-             (removed-by $?by)))
+    (official (conduct ?c) (state ?x&~?j)))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (alternative ?key) (requirement immunity) (outcome met)
                    (state ?x) (day ?day)
@@ -81,13 +81,13 @@
   "ARREST-WARRANT-2002; ILC-IMMUNITY 7; BGH-2021 | Whether official acts give immunity for core crimes is unsettled where the law of the court has not settled it"
   (logical
     (scenario (as-of ?today))
+    (statute (id ?law) (immunity-removed $?gone) (removed-from ?day))
+    (test (not (and (member$ functional ?gone) (<= ?day ?today))))
     (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law))
     (docket (clause ?clause) (branch criminal))
     (conduct (id ?c) (capacity state|nil)
              (office ~head-of-state&~head-of-government&~foreign-minister))
-    (official (conduct ?c) (state ?x&~?j))
-    (statute (id ?law) (immunity-removed $?gone) (removed-from ?day))
-    (test (not (and (member$ functional ?gone) (<= ?day ?today)))))
+    (official (conduct ?c) (state ?x&~?j)))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (alternative ?key) (requirement immunity)
                    (outcome contested) (code unsettled-law) (state ?x)
@@ -101,9 +101,9 @@
 (defrule FORUM::no-immunity-at-home
   "ARREST-WARRANT-2002 | International law gives officials no immunity before the courts of their own State"
   (logical
+    (official (conduct ?c) (state ?j))
     (charge (clause ?clause) (conduct ?c) (jurisdiction ?j))
-    (docket (clause ?clause) (branch criminal))
-    (official (conduct ?c) (state ?j)))
+    (docket (clause ?clause) (branch criminal)))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (requirement immunity) (outcome met) (state ?j)
                    (reason "Before the courts of {state} its own officials have no immunity under international law.")
@@ -112,10 +112,10 @@
 (defrule FORUM::private-persons-have-no-immunity
   "ILC-IMMUNITY 7 | Private persons and companies have no immunity of a State"
   (logical
-    (charge (clause ?clause) (conduct ?c))
-    (docket (clause ?clause) (branch criminal))
     (conduct (id ?c) (capacity private|company)
-             (office ~head-of-state&~head-of-government&~foreign-minister)))
+             (office ~head-of-state&~head-of-government&~foreign-minister))
+    (charge (clause ?clause) (conduct ?c))
+    (docket (clause ?clause) (branch criminal)))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (requirement immunity) (outcome met)
                    (reason "The suspects did not act for a State, so no immunity is in question.")
@@ -124,8 +124,8 @@
 (defrule FORUM::capacity-not-said
   "ILC-IMMUNITY 7 | Where nothing is said of office or capacity, no immunity is taken to be in question"
   (logical
+    (conduct (id ?c) (capacity nil) (office nil))
     (charge (clause ?clause) (conduct ?c))
-    (docket (clause ?clause) (branch criminal))
-    (conduct (id ?c) (capacity nil) (office nil)))
+    (docket (clause ?clause) (branch criminal)))
   =>
   (assert (assumption (clause ?clause) (text "the suspects did not act for a State, so that no immunity is in question"))))

@@ -3,8 +3,8 @@
 (defrule FORUM::no-link-is-asked-for
   "NATIONAL-LAW criminal | A universal statute asks for no link, and for no presence when it says so"
   (logical
-    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
-    (statute (id ?law) (basis universal) (presence none)))
+    (statute (id ?law) (basis universal) (presence none))
+    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite)))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (alternative ?key) (requirement presence) (outcome met)
                    (state ?j)
@@ -28,8 +28,8 @@
 (defrule FORUM::suspects-of-another-nationality
   "NATIONAL-LAW criminal | A statute for the State's own people does not reach foreigners, not even on a visit"
   (logical
-    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (statute (id ?law) (basis active-personality) (presence ?presence) (links $?links))
+    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (conduct (id ?c) (presence-given ?here) (residence-given ?lives))
     (exists (conduct-perpetrator (conduct ?c)))
     (test (or (eq ?here yes) (eq ?lives yes)
@@ -45,8 +45,8 @@
 (defrule FORUM::nationality-or-home-of-the-suspects-not-said
   "NATIONAL-LAW criminal | Without the nationality of the suspects, or their home where that would do, the link cannot be judged"
   (logical
-    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (statute (id ?law) (basis active-personality) (presence ?presence) (links $?links))
+    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (conduct (id ?c) (presence-given ?here) (residence-given ?lives))
     (or (not (conduct-perpetrator (conduct ?c)))
         (test (and (eq ?here no) (eq ?lives no)
@@ -74,8 +74,8 @@
 (defrule FORUM::victims-of-another-nationality
   "NATIONAL-LAW criminal | A statute that protects nationals abroad is of no use to others"
   (logical
-    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (statute (id ?law) (basis passive-personality))
+    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (exists (conduct-victim (conduct ?c)))
     (not (tie (clause ?clause) (conduct ?c) (key ?key) (by victim-national|territory))))
   =>
@@ -87,8 +87,8 @@
 (defrule FORUM::nationality-of-the-victims-not-said
   "NATIONAL-LAW criminal | Without the nationality of the victims the link cannot be judged"
   (logical
-    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (statute (id ?law) (basis passive-personality))
+    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (not (conduct-victim (conduct ?c)))
     (not (tie (clause ?clause) (conduct ?c) (key ?key) (by territory))))
   =>
@@ -136,8 +136,8 @@
 (defrule FORUM::suspect-is-elsewhere
   "NATIONAL-LAW criminal | A suspect who is said to be elsewhere does not satisfy the presence a statute asks for"
   (logical
-    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (statute (id ?law) (basis presence) (presence opening))
+    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (conduct (id ?c) (presence-given yes))
     (not (tie (clause ?clause) (conduct ?c) (key ?key))))
   =>
@@ -149,8 +149,8 @@
 (defrule FORUM::whereabouts-not-said
   "NATIONAL-LAW criminal | Without the whereabouts of the suspects, presence cannot be judged"
   (logical
-    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (statute (id ?law) (basis presence) (presence opening))
+    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (conduct (id ?c) (presence-given no))
     (not (tie (clause ?clause) (conduct ?c) (key ?key))))
   =>
@@ -162,8 +162,8 @@
 (defrule FORUM::investigation-before-arrival
   "SALC-2014 | Where presence is needed for the trial alone, the investigation may begin before"
   (logical
-    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (statute (id ?law) (presence trial))
+    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (not (tie (clause ?clause) (conduct ?c) (key ?key))))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (alternative ?key) (requirement presence)
@@ -174,8 +174,8 @@
 (defrule FORUM::suspect-does-not-live-there
   "NATIONAL-LAW criminal | Where residence is the link, presence on a visit is not enough"
   (logical
-    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (statute (id ?law) (basis presence) (presence residence))
+    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (conduct (id ?c) (presence-given ?here) (residence-given ?lives))
     (test (or (eq ?here yes) (eq ?lives yes)))
     (not (tie (clause ?clause) (conduct ?c) (key ?key))))
@@ -188,8 +188,8 @@
 (defrule FORUM::residence-not-said
   "NATIONAL-LAW criminal | Where nothing is said of whereabouts and home, residence cannot be judged"
   (logical
-    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (statute (id ?law) (basis presence) (presence residence))
+    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (conduct (id ?c) (presence-given no) (residence-given no))
     (not (tie (clause ?clause) (conduct ?c) (key ?key))))
   =>
@@ -201,8 +201,8 @@
 (defrule FORUM::no-home-where-one-is-seen
   "NATIONAL-LAW criminal | A suspect seen in a State, of whose home nothing is said, is taken to be on a visit"
   (logical
-    (charge (clause ?clause) (conduct ?c) (jurisdiction ?j) (law ?law))
     (statute (id ?law) (presence residence))
+    (charge (clause ?clause) (conduct ?c) (jurisdiction ?j) (law ?law))
     (conduct (id ?c) (residence-given no))
     (conduct-presence (conduct ?c) (state ?j)))
   =>
@@ -212,8 +212,8 @@
 (defrule FORUM::victim-and-presence-both-suspect-elsewhere
   "NATIONAL-LAW criminal | A statute may ask for a national victim and for the presence of the suspect as well"
   (logical
-    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (statute (id ?law) (basis passive-personality) (presence opening))
+    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (conduct (id ?c) (presence-given ?here))
     (not (tie (clause ?clause) (conduct ?c) (key ?key) (by presence|territory))))
   =>
@@ -228,8 +228,8 @@
 (defrule CONSENT::no-leave-is-asked-for
   "NATIONAL-LAW criminal | Where no leave is asked for, the ordinary decision to prosecute is no condition of law"
   (logical
-    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
-    (statute (id ?law) (leave none)))
+    (statute (id ?law) (leave none))
+    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite)))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (alternative ?key) (requirement consent) (outcome met)
                    (state ?j)
@@ -239,8 +239,8 @@
 (defrule CONSENT::decision-reserved-to-a-prosecutor
   "NATIONAL-LAW criminal | A decision that a statute reserves to a named prosecutor is still to be had"
   (logical
-    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
-    (statute (id ?law) (leave prosecutor)))
+    (statute (id ?law) (leave prosecutor))
+    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite)))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (alternative ?key) (requirement consent)
                    (outcome pending) (code leave-needed) (state ?j)
@@ -250,8 +250,8 @@
 (defrule CONSENT::consent-of-the-attorney-general
   "NATIONAL-LAW criminal | The consent of the Attorney General is still to be had"
   (logical
-    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
-    (statute (id ?law) (leave attorney-general)))
+    (statute (id ?law) (leave attorney-general))
+    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite)))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (alternative ?key) (requirement consent)
                    (outcome pending) (code leave-needed) (state ?j)
@@ -261,8 +261,8 @@
 (defrule CONSENT::request-of-a-minister
   "NATIONAL-LAW criminal | The request or permission of a minister is still to be had"
   (logical
-    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
-    (statute (id ?law) (leave minister)))
+    (statute (id ?law) (leave minister))
+    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite)))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (alternative ?key) (requirement consent)
                    (outcome pending) (code leave-needed) (state ?j)
@@ -272,8 +272,8 @@
 (defrule CONSENT::leave-of-the-government-or-prosecutor-general
   "NATIONAL-LAW criminal | Leave of the government or the Prosecutor General is still to be had"
   (logical
-    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
-    (statute (id ?law) (leave leave)))
+    (statute (id ?law) (leave leave))
+    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite)))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (alternative ?key) (requirement consent)
                    (outcome pending) (code leave-needed) (state ?j)

@@ -101,8 +101,8 @@
 (defrule ENGAGE::law-for-an-act-that-is-there
   "NATIONAL-LAW criminal | A law that names an act which is surely there is firm ground"
   (logical
-    (charge (clause ?clause) (conduct ?c) (key ?key) (act ?a&~nil))
-    (conduct-is (conduct ?c) (act ?a) (how surely)))
+    (conduct-is (conduct ?c) (act ?a) (how surely))
+    (charge (clause ?clause) (conduct ?c) (key ?key) (act ?a&~nil)))
   =>
   (assert (firm (clause ?clause) (conduct ?c) (key ?key))))
 
