@@ -22,8 +22,8 @@
 (defrule FORUM::matter-before-another-international-court
   "ECOWAS-COURT 10(d) | A matter before another international court cannot be brought at the same time; a committee or commission is none"
   (logical
-    (live (clause ?clause))
     (clause (id ?clause) (route ecowas/individual) (forum ?f) (authority ?auth $?))
+    (live (clause ?clause))
     (step (id ?step) (step same-matter) (body ?b&~?f) (outcome pending))
     (exists (clause (forum ?b) (kind judicial))))
   =>
@@ -35,8 +35,8 @@
 (defrule FORUM::matter-before-a-committee-or-over
   "ECOWAS-COURT 10(d) | What a committee or commission has, or another court has already decided, is not pending before another court"
   (logical
-    (live (clause ?clause))
     (clause (id ?clause) (route ecowas/individual) (forum ?f) (authority ?auth $?))
+    (live (clause ?clause))
     (step (id ?step) (step same-matter) (body ?b&~?f) (outcome ?o&pending|examined))
     (or (test (eq ?o examined))
         (not (clause (forum ?b) (kind judicial)))))
@@ -48,8 +48,8 @@
 (defrule FORUM::no-other-court-assumed
   "ECOWAS-COURT 10(d) | Where nothing is said of other courts, the matter is taken not to be before one"
   (logical
-    (live (clause ?clause))
     (clause (id ?clause) (route ecowas/individual))
+    (live (clause ?clause))
     (not (step (step same-matter))))
   =>
   (assert (assumption (clause ?clause)

@@ -14,9 +14,9 @@
 (defrule FORUM::examined-elsewhere-and-reserved
   "ICCPR-OP1 5(2)(a); VCLT 21(1) | A matter examined elsewhere is barred against a State that made that reservation"
   (logical
+    (clause (id ?clause) (route ccpr/individual))
     (live (clause ?clause))
     (scenario (respondent ?r))
-    (clause (id ?clause) (route ccpr/individual))
     (override (clause ?clause) (requirement same-matter))
     (declaration (id ?d) (treaty ICCPR-OP1) (state ?r) (article "5(2)(a)"))
     (step (id ?step) (step same-matter) (body ~ccpr) (outcome examined)))
@@ -31,9 +31,9 @@
 (defrule FORUM::protocol-limited-to-the-national-territory
   "ICCPR-OP1 1; HRC-GC-24 | Whether a State can limit the Protocol to acts on its own territory is disputed"
   (logical
+    (clause (id ?clause) (route ccpr/individual))
     (live (clause ?clause))
     (scenario (as-of ?today) (respondent ?r))
-    (clause (id ?clause) (route ccpr/individual))
     (declaration (id ?d) (treaty ICCPR-OP1) (state ?r) (article "territory")
                  (made ?m&:(<= ?m ?today)) (withdrawn ?w&:(> ?w ?today)))
     (engages (clause ?clause) (conduct ?c))
@@ -57,9 +57,9 @@
 (defrule FORUM::other-procedure-excluded-by-the-acceptance
   "CERD 14(1); VCLT 21(1) | A State that accepted complaints only for matters not before another procedure is bound no further"
   (logical
+    (clause (id ?clause) (route cerd/individual))
     (live (clause ?clause))
     (scenario (as-of ?today) (respondent ?r))
-    (clause (id ?clause) (route cerd/individual))
     (declaration (id ?d) (treaty CERD) (state ?r) (article "14 (other procedures)")
                  (made ?m&:(<= ?m ?today)) (withdrawn ?w&:(> ?w ?today)))
     (step (id ?step) (step same-matter) (body ?b&~cerd) (outcome pending|examined)))

@@ -17,9 +17,9 @@
 (defrule FORUM::petitions-accepted
   "ECHR 25 | A declaration by which a State accepted individual petitions gives consent"
   (logical
+    (clause (id ?clause) (route ecthr/individual) (treaty ?t))
     (live (clause ?clause))
     (scenario (respondent ?r))
-    (clause (id ?clause) (route ecthr/individual) (treaty ?t))
     (override (clause ?clause) (requirement consent))
     (bearing (clause ?clause) (state ?r) (effect accepts|conditions) (is standing) (from ?day)
              (declaration ?d)))
@@ -32,9 +32,9 @@
 (defrule FORUM::petitions-never-accepted
   "ECHR 25 | Without a declaration no individual petition lay against a State before Protocol 11"
   (logical
+    (clause (id ?clause) (route ecthr/individual) (treaty ?t))
     (live (clause ?clause))
     (scenario (respondent ?r))
-    (clause (id ?clause) (route ecthr/individual) (treaty ?t))
     (override (clause ?clause) (requirement consent))
     (treaty (id ?why) (treaty ECHR-P11) (in-force ?new))
     (exists (relation (treaty ?t) (state ?r)))
@@ -48,9 +48,9 @@
 (defrule FORUM::petitions-accepted-unsure
   "ECHR 25 | Where the record leaves the day of the declaration open, it is not known whether petitions were accepted"
   (logical
+    (clause (id ?clause) (route ecthr/individual) (treaty ?t))
     (live (clause ?clause))
     (scenario (respondent ?r))
-    (clause (id ?clause) (route ecthr/individual) (treaty ?t))
     (override (clause ?clause) (requirement consent))
     (bearing (clause ?clause) (state ?r) (effect accepts|conditions) (is unsure) (declaration ?d))
     (not (bearing (clause ?clause) (state ?r) (effect accepts|conditions) (is standing))))
@@ -66,9 +66,9 @@
 (defrule FORUM::six-months-to-apply
   "ECHR 35(1); ECHR-P15 8(3) | An application against a final decision older than the shorter time had to come within six months"
   (logical
+    (clause (id ?clause) (forum ecthr) (local-remedies yes))
     (live (clause ?clause))
     (scenario (as-of ?today))
-    (clause (id ?clause) (forum ecthr) (local-remedies yes))
     (treaty (treaty ECHR-P15) (in-force ?new))
     (step (id ?step) (step local-remedies) (outcome exhausted|ineffective|unavailable)
           (on ?on&~-9999999) (on-latest ?onl))
@@ -83,9 +83,9 @@
 (defrule FORUM::four-months-to-apply
   "ECHR 35(1); ECHR-P15 4 | Since Protocol 15 an application must come within four months of the final decision"
   (logical
+    (clause (id ?clause) (forum ecthr) (local-remedies yes))
     (live (clause ?clause))
     (scenario (as-of ?today))
-    (clause (id ?clause) (forum ecthr) (local-remedies yes))
     (treaty (treaty ECHR-P15) (in-force ?new))
     (step (id ?step) (step local-remedies) (outcome exhausted|ineffective|unavailable)
           (on ?on&~-9999999) (on-latest ?onl))
@@ -100,9 +100,9 @@
 (defrule FORUM::time-to-apply-in-doubt
   "ECHR 35(1); ECHR-P15 4 | Where the day of the final decision is not known well enough, it is open whether the application comes in time"
   (logical
+    (clause (id ?clause) (forum ecthr) (local-remedies yes))
     (live (clause ?clause))
     (scenario (as-of ?today))
-    (clause (id ?clause) (forum ecthr) (local-remedies yes))
     (treaty (treaty ECHR-P15) (in-force ?new))
     (step (id ?step) (step local-remedies) (outcome exhausted|ineffective|unavailable)
           (on ?on&~-9999999) (on-latest ?onl))
@@ -121,9 +121,9 @@
 (defrule FORUM::time-to-apply-without-a-remedy
   "ECHR 35(1); DENNIS-2002; UKRAINE-NETHERLANDS-V-RUSSIA-2022 | Without a remedy to try, the time to apply runs from the conduct, unless the applicant had good reason to wait"
   (logical
+    (clause (id ?clause) (forum ecthr) (local-remedies yes))
     (live (clause ?clause))
     (scenario (as-of ?today))
-    (clause (id ?clause) (forum ecthr) (local-remedies yes))
     (treaty (treaty ECHR-P15) (in-force ?new))
     (step (id ?step) (step local-remedies) (outcome ineffective|unavailable) (on -9999999))
     (lies (clause ?clause) (conduct ?c) (is within))
@@ -144,9 +144,9 @@
 (defrule FORUM::time-to-apply-after-the-convention-ended
   "ECHR 35(1); ECHR 58(2); DENNIS-2002; VARNAVA-2009 | Conduct that goes on ends for the Convention on the last day covered; from when the time to apply then runs is unsettled"
   (logical
+    (clause (id ?clause) (forum ecthr) (local-remedies yes))
     (live (clause ?clause))
     (scenario (as-of ?today))
-    (clause (id ?clause) (forum ecthr) (local-remedies yes))
     (treaty (treaty ECHR-P15) (in-force ?new))
     (step (id ?step) (step local-remedies) (outcome ineffective|unavailable) (on -9999999))
     (lies (clause ?clause) (conduct ?c) (is within) (because $?why))
@@ -203,9 +203,9 @@
 (defrule FORUM::before-a-body-of-inquiry-of-the-united-nations
   "PERALDI-2009; MIKOLENKO-2006 | Whether a body of inquiry of the United Nations is another international procedure depends on what it does"
   (logical
+    (clause (id ?clause) (route ecthr/individual) (authority ?auth $?))
     (live (clause ?clause))
     (scenario (as-of ?today))
-    (clause (id ?clause) (route ecthr/individual) (authority ?auth $?))
     (step (id ?step) (step same-matter) (body un) (outcome pending|examined)
           (on ?on&:(<= ?on ?today))))
   =>

@@ -4,10 +4,10 @@
 (defrule TIME::covered-by-a-disputed-acceptance-alone
   "ACHR 62(1); VCLT 7 | Conduct that only an acceptance of disputed validity covers leaves the consent contested"
   (logical
-    (live (clause ?clause))
-    (scenario (respondent ?r))
     (clause (id ?clause) (forum iacthr) (treaty ?t) (consent opt-in) (article ?art)
             (authority ?auth $?))
+    (live (clause ?clause))
+    (scenario (respondent ?r))
     (bearing (clause ?clause) (state ?r) (effect accepts|conditions) (is standing) (from ?day)
              (disputed ?why&~"") (declaration ?d))
     (lies (clause ?clause) (conduct ?c) (is within) (because ? ?d))

@@ -9,9 +9,9 @@
 (defrule ENGAGE::seek-referring-states
   "ROME 13(a); ROME 14 | Any party may refer a situation, so the parties are looked for"
   (logical
+    (clause (id ?clause) (forum icc) (consent special) (applicant party))
     (live (clause ?clause))
-    (scenario (applicants-named no))
-    (clause (id ?clause) (forum icc) (consent special) (applicant party)))
+    (scenario (applicants-named no)))
   =>
   (assert (sought (clause ?clause)) (wanted (clause ?clause) (kind participation) (key ROME))))
 

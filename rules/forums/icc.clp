@@ -187,8 +187,8 @@
 (defrule FORUM::genuine-proceedings-at-home
   "ROME 17(1)(a) | A case that a State genuinely investigates or prosecutes is inadmissible"
   (logical
-    (live (clause ?clause))
     (clause (id ?clause) (forum icc))
+    (live (clause ?clause))
     (scenario (as-of ?today))
     (step (id ?step) (step national-proceedings) (outcome genuine) (state ?x)
           (on ?on&:(<= ?on ?today))))
@@ -201,8 +201,8 @@
 (defrule FORUM::no-genuine-proceedings-at-home
   "ROME 17; ICC-D-COMPL-2009 | Inaction, or proceedings that shield, leave a case admissible"
   (logical
-    (live (clause ?clause))
     (clause (id ?clause) (forum icc))
+    (live (clause ?clause))
     (scenario (as-of ?today))
     (step (id ?step) (step national-proceedings) (outcome none|shielding) (state ?x)
           (on ?on&:(<= ?on ?today)))
@@ -215,8 +215,8 @@
 (defrule FORUM::proceedings-at-home-not-told
   "ROME 17; ICC-D-COMPL-2009 | Where nothing is said of national proceedings, there are taken to be none"
   (logical
-    (live (clause ?clause))
     (clause (id ?clause) (forum icc))
+    (live (clause ?clause))
     (scenario (as-of ?today))
     (not (step (step national-proceedings) (on ?on&:(<= ?on ?today)))))
   =>

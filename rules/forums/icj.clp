@@ -45,9 +45,9 @@
 (defrule SUBJECT::respondent-has-access
   "ICJ-STATUTE 35(1) | A State that is a party to the Statute can be brought before the Court"
   (logical
+    (clause (id ?clause) (access ICJ-STATUTE))
     (live (clause ?clause))
     (scenario (respondent ?r))
-    (clause (id ?clause) (access ICJ-STATUTE))
     (relation (treaty ICJ-ACCESS) (state ?r) (is in-force) (participation ?p)))
   =>
   (assert (finding (clause ?clause) (requirement membership) (outcome met) (state ?r)
@@ -57,9 +57,9 @@
 (defrule SUBJECT::respondent-has-no-access
   "LEGALITY-OF-USE-OF-FORCE-2004; ICJ-STATUTE 35(1) | A State without access cannot appear before the Court, even under a treaty that names it"
   (logical
+    (clause (id ?clause) (access ICJ-STATUTE))
     (live (clause ?clause))
     (scenario (respondent ?r) (as-of ?today))
-    (clause (id ?clause) (access ICJ-STATUTE))
     (state (id ?because) (code ?r))
     (not (relation (treaty ICJ-ACCESS) (state ?r) (is in-force)))
     (not (status-dispute (state ?r) (treaty ICJ-STATUTE) (from ?f&:(<= ?f ?today))
@@ -75,9 +75,9 @@
 (defrule SUBJECT::respondent-without-access-consents
   "CORFU-CHANNEL-1948; ICJ-STATUTE 35(2) | A State outside the Statute that accepts the case may thereby accept the conditions for other States"
   (logical
+    (clause (id ?clause) (access ICJ-STATUTE))
     (live (clause ?clause))
     (scenario (respondent ?r))
-    (clause (id ?clause) (access ICJ-STATUTE))
     (not (relation (treaty ICJ-ACCESS) (state ?r) (is in-force)))
     (step (id ?step) (step consent) (state ?r) (forum icj) (outcome given)))
   =>
@@ -93,9 +93,9 @@
 (defrule SUBJECT::access-of-the-respondent-disputed
   "BOSNIA-1996; LEGALITY-OF-USE-OF-FORCE-2004 | Where decisions differ on a State's access, the point is contested"
   (logical
+    (clause (id ?clause) (access ICJ-STATUTE))
     (live (clause ?clause))
     (scenario (respondent ?r) (as-of ?today))
-    (clause (id ?clause) (access ICJ-STATUTE))
     (status-dispute (id ?d) (state ?r) (treaty ICJ-STATUTE) (from ?f&:(<= ?f ?today))
                     (to ?to&:(>= ?to ?today)) (met-authority $?ma) (met-reason ?mr)
                     (failed-authority $?fa) (failed-reason ?fr)))
@@ -154,8 +154,8 @@
 (defrule CONSENT::clause-names-the-permanent-court
   "ICJ-STATUTE 37 | A clause that names the Permanent Court refers to the present Court as between parties to the Statute"
   (logical
-    (live (clause ?clause))
     (clause (id ?clause) (access ICJ-STATUTE) (authority $? "ICJ-STATUTE 37" $?))
+    (live (clause ?clause))
     (scenario (respondent ?r))
     (relation (treaty ICJ-ACCESS) (state ?r) (is in-force) (participation ?p)))
   =>
@@ -168,8 +168,8 @@
 (defrule STANDING::claim-for-a-national-waits-for-remedies
   "INTERHANDEL-1959 | A claim made for an injured national waits until remedies at home are exhausted"
   (logical
-    (live (clause ?clause))
     (clause (id ?clause) (route icj/optional-clause|icj/peaceful-settlement-1957|icj/pact-of-bogota))
+    (live (clause ?clause))
     (engages (clause ?clause) (conduct ?c))
     (conduct-victim (conduct ?c) (state ?s))
     (named-applicant (state ?s))

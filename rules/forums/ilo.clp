@@ -3,8 +3,8 @@
 (defrule ENGAGE::seek-complainants-under-every-convention
   "ILO-CONSTITUTION 26(1) | One complaint may rest on several conventions, so possible complainants are looked for under each, once one binds the respondent"
   (logical
-    (live (clause ?clause))
     (clause (id ?clause) (route ilo/complaint))
+    (live (clause ?clause))
     (live (clause ?other))
     (clause (id ?other) (route ilo/complaint) (treaty ?t))
     (scenario (respondent ?r))

@@ -9,42 +9,42 @@
 (defrule ENGAGE::route-to-the-criminal-courts-of-a-state
   "NATIONAL-LAW criminal | Whether a foreign crime can be tried is said by the law of the court's own State"
   (logical
-    (live (clause ?clause))
     (clause (id ?clause) (route ?route&:(eq (str-index "domestic/criminal/" ?route) 1))
-            (jurisdiction ?j)))
+            (jurisdiction ?j))
+    (live (clause ?clause)))
   =>
   (assert (docket (clause ?clause) (jurisdiction ?j) (branch criminal))))
 
 (defrule ENGAGE::route-to-the-civil-courts-of-a-state
   "NATIONAL-LAW civil | Whether a claim lies is said by the law of the court's own State"
   (logical
-    (live (clause ?clause))
     (clause (id ?clause) (route ?route&:(eq (str-index "domestic/civil/" ?route) 1))
-            (jurisdiction ?j)))
+            (jurisdiction ?j))
+    (live (clause ?clause)))
   =>
   (assert (docket (clause ?clause) (jurisdiction ?j) (branch civil))))
 
 (defrule ENGAGE::route-to-sanctions
   "NATIONAL-LAW sanctions | Whether a person can be listed is said by the law of the jurisdiction that lists"
   (logical
-    (live (clause ?clause))
-    (clause (id ?clause) (route ?route&:(eq (str-index "sanctions/" ?route) 1)) (jurisdiction ?j)))
+    (clause (id ?clause) (route ?route&:(eq (str-index "sanctions/" ?route) 1)) (jurisdiction ?j))
+    (live (clause ?clause)))
   =>
   (assert (docket (clause ?clause) (jurisdiction ?j) (branch sanctions))))
 
 (defrule ENGAGE::route-to-a-trade-measure
   "NATIONAL-LAW trade | Whether goods can be stopped is said by the law of the market"
   (logical
-    (live (clause ?clause))
-    (clause (id ?clause) (route ?route&:(eq (str-index "trade/" ?route) 1)) (jurisdiction ?j)))
+    (clause (id ?clause) (route ?route&:(eq (str-index "trade/" ?route) 1)) (jurisdiction ?j))
+    (live (clause ?clause)))
   =>
   (assert (docket (clause ?clause) (jurisdiction ?j) (branch trade))))
 
 (defrule ENGAGE::route-to-the-diligence-of-companies
   "NATIONAL-LAW diligence | What a company must look for in its chain is said by the law of its home"
   (logical
-    (live (clause ?clause))
-    (clause (id ?clause) (route ?route&:(eq (str-index "diligence/" ?route) 1)) (jurisdiction ?j)))
+    (clause (id ?clause) (route ?route&:(eq (str-index "diligence/" ?route) 1)) (jurisdiction ?j))
+    (live (clause ?clause)))
   =>
   (assert (docket (clause ?clause) (jurisdiction ?j) (branch diligence))))
 

@@ -9,10 +9,10 @@
 (defrule CONSENT::mechanism-not-in-force
   "VCLT 24 | A procedure that needs a number of declarations does not exist before they are made"
   (logical
-    (live (clause ?clause))
     (scenario (as-of ?today))
     (clause (id ?clause) (declarations-needed ?n&:(> ?n 0)) (mechanism-from ?m&:(> ?m ?today))
-            (authority ?auth $?)))
+            (authority ?auth $?))
+    (live (clause ?clause)))
   =>
   (assert (finding (clause ?clause) (requirement consent) (outcome failed)
                    (code mechanism-not-in-force) (word ?n)
@@ -24,9 +24,9 @@
 (defrule CONSENT::being-bound-is-consent
   "VCLT 26; VCLT 34 | Where the treaty gives the competence itself, being bound is the consent"
   (logical
+    (clause (id ?clause) (treaty ?t&~nil) (consent automatic|not-reservable) (authority ?auth $?))
     (live (clause ?clause))
     (scenario (respondent ?r))
-    (clause (id ?clause) (treaty ?t&~nil) (consent automatic|not-reservable) (authority ?auth $?))
     (relation (treaty ?t) (state ?r) (is in-force|left) (participation ?p))
     (not (bearing (clause ?clause) (state ?r) (effect excludes|conditions) (is standing|unsure)))
     (not (override (clause ?clause) (requirement consent))))
@@ -39,9 +39,9 @@
 (defrule CONSENT::reservation-against-a-class-of-persons
   "KENNEDY-1999; HRC-GC-24 | A body that severs invalid reservations may disregard one that shuts out a class of persons"
   (logical
+    (clause (id ?clause) (forum ?f) (consent automatic) (authority ?auth $?))
     (live (clause ?clause))
     (scenario (respondent ?r))
-    (clause (id ?clause) (forum ?f) (consent automatic) (authority ?auth $?))
     (forum (forum ?f) (severs yes))
     (bearing (clause ?clause) (state ?r) (effect excludes|conditions) (is standing)
              (persons ?who&~"") (declaration ?d)))
@@ -59,9 +59,9 @@
 (defrule CONSENT::consent-with-a-limit
   "VCLT 21(1) | A declaration that limits a competence leaves it standing within the limit"
   (logical
+    (clause (id ?clause) (treaty ?t) (consent automatic|not-reservable) (authority ?auth $?))
     (live (clause ?clause))
     (scenario (respondent ?r))
-    (clause (id ?clause) (treaty ?t) (consent automatic|not-reservable) (authority ?auth $?))
     (relation (treaty ?t) (state ?r) (is in-force|left) (participation ?p))
     (bearing (clause ?clause) (state ?r) (effect excludes|conditions) (is standing|unsure)
              (persons "") (declaration ?d))
@@ -76,9 +76,9 @@
 (defrule CONSENT::no-reservation-stands
   "VCLT 26 | A compromissory clause binds every party that has not reserved it"
   (logical
+    (clause (id ?clause) (treaty ?t) (consent reservable|opt-out) (article ?art) (authority ?auth $?))
     (live (clause ?clause))
     (scenario (respondent ?r))
-    (clause (id ?clause) (treaty ?t) (consent reservable|opt-out) (article ?art) (authority ?auth $?))
     (relation (treaty ?t) (state ?r) (is in-force|left) (participation ?p))
     (not (bearing (clause ?clause) (state ?r) (effect excludes|conditions) (is standing|unsure|ended))))
   =>
@@ -90,9 +90,9 @@
 (defrule CONSENT::reservation-withdrawn
   "VCLT 22(3); DRC-V-RWANDA-2006 | A withdrawn reservation bars no longer from the day its withdrawal took effect"
   (logical
+    (clause (id ?clause) (treaty ?t) (consent reservable|opt-out) (article ?art) (authority ?auth $?))
     (live (clause ?clause))
     (scenario (respondent ?r))
-    (clause (id ?clause) (treaty ?t) (consent reservable|opt-out) (article ?art) (authority ?auth $?))
     (relation (treaty ?t) (state ?r) (is in-force|left))
     (bearing (clause ?clause) (state ?r) (effect excludes|conditions) (is ended) (until ?day)
              (declaration ?d))
@@ -106,9 +106,9 @@
 (defrule CONSENT::reservation-bars
   "VCLT 21(1); DRC-V-RWANDA-2006 | A reservation to the clause on disputes closes the forum; only the State itself can withdraw it"
   (logical
+    (clause (id ?clause) (treaty ?t) (consent reservable) (article ?art) (authority ?auth $?))
     (live (clause ?clause))
     (scenario (respondent ?r))
-    (clause (id ?clause) (treaty ?t) (consent reservable) (article ?art) (authority ?auth $?))
     (relation (treaty ?t) (state ?r))
     (bearing (clause ?clause) (state ?r) (effect excludes) (is standing) (from ?day) (disputed "")
              (declaration ?d)))
@@ -121,9 +121,9 @@
 (defrule CONSENT::opt-out-bars
   "VCLT 22 | A State that opted out of a procedure at the moment its treaty allows is not subject to it until it withdraws"
   (logical
+    (clause (id ?clause) (treaty ?t) (consent opt-out) (article ?art) (authority ?auth $?))
     (live (clause ?clause))
     (scenario (respondent ?r))
-    (clause (id ?clause) (treaty ?t) (consent opt-out) (article ?art) (authority ?auth $?))
     (relation (treaty ?t) (state ?r))
     (bearing (clause ?clause) (state ?r) (effect excludes) (is standing) (from ?day) (declaration ?d)))
   =>
@@ -135,9 +135,9 @@
 (defrule CONSENT::disputed-reservation
   "CROATIA-V-SERBIA-2008; VCLT 19 | A reservation whose validity is disputed leaves the forum contested"
   (logical
+    (clause (id ?clause) (treaty ?t) (consent reservable) (article ?art) (authority ?auth $?))
     (live (clause ?clause))
     (scenario (respondent ?r))
-    (clause (id ?clause) (treaty ?t) (consent reservable) (article ?art) (authority ?auth $?))
     (bearing (clause ?clause) (state ?r) (effect excludes) (is standing) (from ?day)
              (disputed ?why&~"") (declaration ?d)))
   =>
@@ -153,9 +153,9 @@
 (defrule CONSENT::condition-attached
   "VCLT 21(1) | A condition attached to a clause on disputes narrows it, and how far is open"
   (logical
+    (clause (id ?clause) (treaty ?t) (consent reservable) (article ?art) (authority ?auth $?))
     (live (clause ?clause))
     (scenario (respondent ?r))
-    (clause (id ?clause) (treaty ?t) (consent reservable) (article ?art) (authority ?auth $?))
     (bearing (clause ?clause) (state ?r) (effect conditions) (is standing) (from ?day) (declaration ?d))
     (not (bearing (clause ?clause) (state ?r) (effect excludes) (is standing))))
   =>
@@ -172,9 +172,9 @@
 (defrule CONSENT::understanding-is-no-opt-out
   "VCLT 2(1)(d) | An understanding on how a procedure is used does not opt out of it"
   (logical
+    (clause (id ?clause) (treaty ?t) (consent opt-out) (article ?art) (authority ?auth $?))
     (live (clause ?clause))
     (scenario (respondent ?r))
-    (clause (id ?clause) (treaty ?t) (consent opt-out) (article ?art) (authority ?auth $?))
     (bearing (clause ?clause) (state ?r) (effect conditions) (is standing) (declaration ?d))
     (not (bearing (clause ?clause) (state ?r) (effect excludes) (is standing|unsure))))
   =>
@@ -186,9 +186,9 @@
 (defrule CONSENT::reservation-unsure
   "VCLT 23 | Where the record leaves it open whether a reservation stood on the day, consent is not known"
   (logical
+    (clause (id ?clause) (treaty ?t) (consent reservable|opt-out) (article ?art) (authority ?auth $?))
     (live (clause ?clause))
     (scenario (respondent ?r))
-    (clause (id ?clause) (treaty ?t) (consent reservable|opt-out) (article ?art) (authority ?auth $?))
     (bearing (clause ?clause) (state ?r) (effect excludes) (is unsure) (declaration ?d))
     (not (bearing (clause ?clause) (state ?r) (effect excludes) (is standing))))
   =>
@@ -202,9 +202,9 @@
 (defrule CONSENT::acceptance-gives-consent
   "VCLT 26 | A declaration of acceptance in force on the day of filing gives consent"
   (logical
+    (clause (id ?clause) (treaty ?t) (consent opt-in) (article ?art) (authority ?auth $?))
     (live (clause ?clause))
     (scenario (respondent ?r))
-    (clause (id ?clause) (treaty ?t) (consent opt-in) (article ?art) (authority ?auth $?))
     (bearing (clause ?clause) (state ?r) (effect accepts|conditions) (is standing) (from ?day)
              (declaration ?d)))
   =>
@@ -216,9 +216,9 @@
 (defrule CONSENT::never-accepted
   "VCLT 34 | Without a declaration of acceptance there is no consent to the procedure"
   (logical
+    (clause (id ?clause) (treaty ?t) (consent opt-in) (article ?art) (authority ?auth $?))
     (live (clause ?clause))
     (scenario (respondent ?r))
-    (clause (id ?clause) (treaty ?t) (consent opt-in) (article ?art) (authority ?auth $?))
     (exists (relation (treaty ?t) (state ?r)))
     (not (bearing (clause ?clause) (state ?r) (effect accepts|conditions))))
   =>
@@ -230,9 +230,9 @@
 (defrule CONSENT::acceptance-ended
   "VCLT 54; INGABIRE-2016 | An acceptance withdrawn or lapsed before the filing gives consent no longer"
   (logical
+    (clause (id ?clause) (treaty ?t) (consent opt-in) (article ?art) (authority ?auth $?))
     (live (clause ?clause))
     (scenario (respondent ?r))
-    (clause (id ?clause) (treaty ?t) (consent opt-in) (article ?art) (authority ?auth $?))
     (bearing (clause ?clause) (state ?r) (effect accepts|conditions) (is ended) (until ?day)
              (declaration ?d))
     (not (bearing (clause ?clause) (state ?r) (effect accepts|conditions) (is standing|unsure|not-yet))))
@@ -245,9 +245,9 @@
 (defrule CONSENT::acceptance-still-waiting
   "VCLT 24(1) | An acceptance whose effect begins later opens the procedure only from that day"
   (logical
+    (clause (id ?clause) (treaty ?t) (consent opt-in) (article ?art) (authority ?auth $?))
     (live (clause ?clause))
     (scenario (respondent ?r))
-    (clause (id ?clause) (treaty ?t) (consent opt-in) (article ?art) (authority ?auth $?))
     (bearing (clause ?clause) (state ?r) (effect accepts|conditions) (is not-yet) (from ?day)
              (declaration ?d))
     (not (bearing (clause ?clause) (state ?r) (effect accepts|conditions) (is standing|unsure))))
@@ -260,9 +260,9 @@
 (defrule CONSENT::acceptance-unsure
   "VCLT 23 | Where the record leaves it open whether an acceptance stood on the day, consent is not known"
   (logical
+    (clause (id ?clause) (treaty ?t) (consent opt-in) (article ?art) (authority ?auth $?))
     (live (clause ?clause))
     (scenario (respondent ?r))
-    (clause (id ?clause) (treaty ?t) (consent opt-in) (article ?art) (authority ?auth $?))
     (bearing (clause ?clause) (state ?r) (effect accepts|conditions) (is unsure) (declaration ?d))
     (not (bearing (clause ?clause) (state ?r) (effect accepts|conditions) (is standing))))
   =>
@@ -276,9 +276,9 @@
 (defrule CONSENT::consent-given-for-the-case
   "CORFU-CHANNEL-1948; ICJ-RULES 38(5) | Consent may be given for one case, before or after it is filed"
   (logical
+    (clause (id ?clause) (consent ad-hoc) (forum ?f) (authority ?auth $?))
     (live (clause ?clause))
     (scenario (respondent ?r))
-    (clause (id ?clause) (consent ad-hoc) (forum ?f) (authority ?auth $?))
     (step (id ?s) (step consent) (state ?r) (forum ?f) (outcome given)))
   =>
   (assert (finding (clause ?clause) (requirement consent) (outcome met) (state ?r)
@@ -288,9 +288,9 @@
 (defrule CONSENT::no-consent-for-the-case
   "EAST-TIMOR-1995; ICJ-STATUTE 36(1) | No State can be brought before the Court without its consent, whatever the rule it is said to have broken"
   (logical
+    (clause (id ?clause) (consent ad-hoc) (forum ?f) (authority ?auth $?))
     (live (clause ?clause))
     (scenario (respondent ?r))
-    (clause (id ?clause) (consent ad-hoc) (forum ?f) (authority ?auth $?))
     (not (step (step consent) (state ?r) (forum ?f) (outcome given))))
   =>
   (assert (finding (clause ?clause) (requirement consent) (outcome failed) (code no-consent)

@@ -54,16 +54,16 @@
 (defrule ENGAGE::clause-needs-its-treaty
   "VCLT 26; VCLT 34 | A clause binds only the parties to its treaty"
   (logical
-    (live (clause ?clause))
-    (clause (id ?clause) (treaty ?t&~nil) (consent ~special)))
+    (clause (id ?clause) (treaty ?t&~nil) (consent ~special))
+    (live (clause ?clause)))
   =>
   (assert (needs (clause ?clause) (treaty ?t))))
 
 (defrule ENGAGE::clause-needs-the-treaty-it-serves
   "VCLT 34 | A procedure for a treaty presupposes that the State is a party to that treaty"
   (logical
-    (live (clause ?clause))
-    (clause (id ?clause) (consent ~special) (parents $? ?t $?)))
+    (clause (id ?clause) (consent ~special) (parents $? ?t $?))
+    (live (clause ?clause)))
   =>
   (assert (needs (clause ?clause) (treaty ?t))))
 
@@ -110,9 +110,9 @@
 (defrule ENGAGE::seek-applicants-under-a-treaty
   "VCLT 34 | Parties to the treaty are looked for once the respondent is, was or will be one"
   (logical
+    (clause (id ?clause) (treaty ?t) (consent ~special) (starts $? state $?) (applicant party))
     (live (clause ?clause))
     (scenario (respondent ?r))
-    (clause (id ?clause) (treaty ?t) (consent ~special) (starts $? state $?) (applicant party))
     (exists (relation (treaty ?t) (state ?r))))
   =>
   (assert (sought (clause ?clause))))
@@ -120,17 +120,17 @@
 (defrule ENGAGE::seek-applicants-everywhere
   "ICJ-STATUTE 34(1) | Where no treaty relation is asked for, every State may be an applicant"
   (logical
-    (live (clause ?clause))
-    (clause (id ?clause) (starts $? state $?) (applicant ~party)))
+    (clause (id ?clause) (starts $? state $?) (applicant ~party))
+    (live (clause ?clause)))
   =>
   (assert (sought (clause ?clause))))
 
 (defrule ENGAGE::seek-named-applicants
   "ICJ-STATUTE 34(1) | A named applicant is examined under every clause"
   (logical
+    (clause (id ?clause) (starts $? state $?))
     (live (clause ?clause))
-    (scenario (applicants-named yes))
-    (clause (id ?clause) (starts $? state $?)))
+    (scenario (applicants-named yes)))
   =>
   (assert (sought (clause ?clause))))
 

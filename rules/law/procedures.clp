@@ -5,9 +5,9 @@
 (defrule STANDING::remedies-exhausted
   "INTERHANDEL-1959 | Remedies that were exhausted, or that are ineffective or unavailable, bar no claim"
   (logical
+    (clause (id ?clause) (local-remedies yes) (authority ?auth $?))
     (live (clause ?clause))
     (scenario (as-of ?today))
-    (clause (id ?clause) (local-remedies yes) (authority ?auth $?))
     (step (id ?step) (step local-remedies) (outcome ?how&exhausted|ineffective|unavailable)
           (on ?on&:(<= ?on ?today))))
   =>
@@ -18,9 +18,9 @@
 (defrule STANDING::remedies-not-exhausted
   "INTERHANDEL-1959 | Remedies that still lie open must be tried first; the claimant can do so"
   (logical
+    (clause (id ?clause) (local-remedies yes) (authority ?auth $?))
     (live (clause ?clause))
     (scenario (as-of ?today))
-    (clause (id ?clause) (local-remedies yes) (authority ?auth $?))
     (step (id ?step) (step local-remedies) (outcome not-exhausted) (on ?on&:(<= ?on ?today))))
   =>
   (assert (finding (clause ?clause) (requirement local-remedies) (outcome pending)
@@ -31,9 +31,9 @@
 (defrule STANDING::remedies-not-told
   "INTERHANDEL-1959 | Where nothing is said of remedies, they must still be tried or shown to be ineffective"
   (logical
+    (clause (id ?clause) (local-remedies yes) (authority ?auth $?))
     (live (clause ?clause))
     (scenario (as-of ?today))
-    (clause (id ?clause) (local-remedies yes) (authority ?auth $?))
     (not (step (step local-remedies) (on ?on&:(<= ?on ?today)))))
   =>
   (assert (finding (clause ?clause) (requirement local-remedies) (outcome pending)
@@ -44,9 +44,9 @@
 (defrule STANDING::time-limit-passed
   "INTERHANDEL-1959 | A complaint must be filed within the time that runs from the last decision at home"
   (logical
+    (clause (id ?clause) (time-limit ?rule&~nil) (authority ?auth $?))
     (live (clause ?clause))
     (scenario (as-of ?today))
-    (clause (id ?clause) (time-limit ?rule&~nil) (authority ?auth $?))
     (step (id ?step) (step local-remedies) (outcome exhausted) (on ?on&~-9999999) (on-latest ?onl))
     (test (< (day-after ?onl ?rule) ?today)))
   =>
@@ -58,9 +58,9 @@
 (defrule STANDING::time-limit-in-doubt
   "INTERHANDEL-1959 | Where the day of the last decision is not told well enough, it is open whether the time has passed"
   (logical
+    (clause (id ?clause) (time-limit ?rule&~nil) (authority ?auth $?))
     (live (clause ?clause))
     (scenario (as-of ?today))
-    (clause (id ?clause) (time-limit ?rule&~nil) (authority ?auth $?))
     (step (id ?step) (step local-remedies) (outcome exhausted) (on ?on&~-9999999) (on-latest ?onl))
     (test (and (< (day-after ?on ?rule) ?today) (>= (day-after ?onl ?rule) ?today))))
   =>
@@ -76,9 +76,9 @@
 (defrule STANDING::same-matter-elsewhere
   "VCLT 26 | A body that may not take up a matter pending, or already examined, elsewhere must decline it"
   (logical
+    (clause (id ?clause) (forum ?f) (same-matter ?bar&pending|examined) (authority ?auth $?))
     (live (clause ?clause))
     (scenario (as-of ?today))
-    (clause (id ?clause) (forum ?f) (same-matter ?bar&pending|examined) (authority ?auth $?))
     (step (id ?step) (step same-matter) (body ?b&~?f&~un) (outcome ?o&pending|examined)
           (on ?on&:(<= ?on ?today)))
     (test (or (eq ?o pending) (eq ?bar examined))))
@@ -91,8 +91,8 @@
 (defrule STANDING::same-matter-free
   "VCLT 26 | A matter no longer pending elsewhere is free where only pendency bars"
   (logical
-    (live (clause ?clause))
     (clause (id ?clause) (forum ?f) (same-matter pending) (authority ?auth $?))
+    (live (clause ?clause))
     (step (id ?step) (step same-matter) (body ~?f) (outcome examined))
     (not (step (step same-matter) (body ~?f) (outcome pending)))
     (not (override (clause ?clause) (requirement same-matter))))
@@ -104,8 +104,8 @@
 (defrule STANDING::same-matter-assumed
   "VCLT 26 | Where nothing is said of other procedures, the matter is taken not to be before one"
   (logical
-    (live (clause ?clause))
     (clause (id ?clause) (same-matter pending|examined) (authority ?auth $?))
+    (live (clause ?clause))
     (not (step (step same-matter))))
   =>
   (assert (assumption (clause ?clause)
@@ -116,9 +116,9 @@
 (defrule SUBJECT::procedure-not-yet-there
   "VCLT 24 | A procedure that did not exist yet on the day of filing was not open"
   (logical
-    (live (clause ?clause))
     (scenario (as-of ?today))
-    (clause (id ?clause) (exists-from ?from&:(> ?from ?today)) (authority ?auth $?)))
+    (clause (id ?clause) (exists-from ?from&:(> ?from ?today)) (authority ?auth $?))
+    (live (clause ?clause)))
   =>
   (assert (finding (clause ?clause) (requirement treaty-relation) (outcome failed)
                    (code not-yet-in-force) (day ?from)
@@ -128,9 +128,9 @@
 (defrule SUBJECT::procedure-no-longer-there
   "VCLT 54 | A procedure that had ended by the day of filing was not open"
   (logical
-    (live (clause ?clause))
     (scenario (as-of ?today))
-    (clause (id ?clause) (exists-to ?to&:(<= ?to ?today)) (authority ?auth $?)))
+    (clause (id ?clause) (exists-to ?to&:(<= ?to ?today)) (authority ?auth $?))
+    (live (clause ?clause)))
   =>
   (assert (finding (clause ?clause) (requirement treaty-relation) (outcome failed) (code ended)
                    (day ?to) (reason "This procedure ended on {day}.")
@@ -141,9 +141,9 @@
 (defrule SUBJECT::respondent-is-a-member
   "UN-CHARTER 4 | A member of the organisation is subject to what its membership brings"
   (logical
+    (clause (id ?clause) (members $? ?o $?) (authority ?auth $?))
     (live (clause ?clause))
     (scenario (respondent ?r))
-    (clause (id ?clause) (members $? ?o $?) (authority ?auth $?))
     (member (organisation ?o) (state ?r) (is member) (membership ?m)))
   =>
   (assert (finding (clause ?clause) (requirement membership) (outcome met) (state ?r) (word ?o)
@@ -153,9 +153,9 @@
 (defrule SUBJECT::respondent-is-no-member
   "UN-CHARTER 4 | A State outside the organisation is not subject to a procedure that rests on membership"
   (logical
+    (clause (id ?clause) (members $?orgs&:(> (length$ ?orgs) 0)) (authority ?auth $?))
     (live (clause ?clause))
     (scenario (respondent ?r))
-    (clause (id ?clause) (members $?orgs&:(> (length$ ?orgs) 0)) (authority ?auth $?))
     (not (and (clause (id ?clause) (members $? ?o $?))
               (member (organisation ?o) (state ?r) (is member|unsure)))))
   =>
@@ -167,9 +167,9 @@
 (defrule SUBJECT::membership-of-the-respondent-unsure
   "UN-CHARTER 4 | Where the record leaves membership on that day open, it is not known"
   (logical
+    (clause (id ?clause) (members $? ?o $?) (authority ?auth $?))
     (live (clause ?clause))
     (scenario (respondent ?r))
-    (clause (id ?clause) (members $? ?o $?) (authority ?auth $?))
     (member (organisation ?o) (state ?r) (is unsure) (membership ?m))
     (not (member (organisation ?o) (state ?r) (is member))))
   =>

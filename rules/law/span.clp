@@ -6,9 +6,9 @@
 (defrule ENGAGE::span-from-being-bound
   "VCLT 28 | Where being bound is enough, conduct is measured against the time for which the treaty binds"
   (logical
+    (clause (id ?clause) (treaty ?t&~nil) (time covered|begun) (consent ?how&~special) (time-from ?tf))
     (live (clause ?clause))
     (scenario (respondent ?r))
-    (clause (id ?clause) (treaty ?t&~nil) (time covered|begun) (consent ?how&~special) (time-from ?tf))
     (test (or (neq ?how opt-in) (eq ?tf treaty)))
     (bound (treaty ?t) (state ?r) (from ?f) (from-latest ?fl) (to ?to) (to-latest ?tol)
            (participation ?p)))
@@ -18,9 +18,9 @@
 (defrule ENGAGE::span-from-the-acceptance
   "VCLT 28; BELGIUM-V-SENEGAL-2012 | Where an acceptance is needed, conduct is measured against the time of the acceptance"
   (logical
+    (clause (id ?clause) (treaty ?t) (time covered|begun) (consent opt-in) (time-from ~treaty))
     (live (clause ?clause))
     (scenario (respondent ?r))
-    (clause (id ?clause) (treaty ?t) (time covered|begun) (consent opt-in) (time-from ~treaty))
     (bound (treaty ?t) (state ?r) (from ?f) (from-latest ?fl) (to ?to) (to-latest ?tol)
            (participation ?p))
     (bearing (clause ?clause) (state ?r) (effect accepts|conditions) (is standing|ended|not-yet|unsure)

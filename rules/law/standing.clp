@@ -57,9 +57,9 @@
 (defrule STANDING::third-state-at-the-centre
   "MONETARY-GOLD-1954; EAST-TIMOR-1995; NAURU-1992 | The Court does not decide if an absent State's responsibility is the very subject-matter; shared responsibility is no bar"
   (logical
+    (clause (id ?clause) (third-party yes))
     (live (clause ?clause))
     (scenario (respondent ?r))
-    (clause (id ?clause) (third-party yes))
     (engages (clause ?clause) (conduct ?c))
     (conduct (id ?c) (capacity state))
     (conduct-perpetrator (conduct ?c) (state ?x&~?r))
@@ -77,9 +77,9 @@
 (defrule STANDING::no-third-state-at-the-centre
   "MONETARY-GOLD-1954 | Where no other State's conduct is the subject-matter, no State is missing"
   (logical
+    (clause (id ?clause) (third-party yes))
     (live (clause ?clause))
     (scenario (respondent ?r))
-    (clause (id ?clause) (third-party yes))
     (engages (clause ?clause) (conduct ?c))
     (conduct (id ?c) (capacity ?cap))
     (or (test (neq ?cap state))
@@ -95,9 +95,9 @@
 (defrule STANDING::conduct-at-home
   "VCLT 29 | A State answers for conduct on its own territory"
   (logical
+    (clause (id ?clause) (abroad control|contested) (authority ?auth $?))
     (live (clause ?clause))
     (scenario (respondent ?r))
-    (clause (id ?clause) (abroad control|contested) (authority ?auth $?))
     (engages (clause ?clause) (conduct ?c))
     (conduct-place (conduct ?c) (state ?r)))
   =>
@@ -108,9 +108,9 @@
 (defrule STANDING::place-not-said
   "VCLT 29 | Where nothing is said of the place, the conduct is taken to be under the respondent's jurisdiction"
   (logical
+    (clause (id ?clause) (abroad control|contested))
     (live (clause ?clause))
     (scenario (respondent ?r))
-    (clause (id ?clause) (abroad control|contested))
     (engages (clause ?clause) (conduct ?c))
     (not (conduct-place (conduct ?c))))
   =>
@@ -120,9 +120,9 @@
 (defrule STANDING::conduct-abroad-under-control
   "LOIZIDOU-1995; AL-SKEINI-2011 | Conduct abroad counts where the State controls the area or the person"
   (logical
+    (clause (id ?clause) (abroad control|contested) (authority ?auth $?))
     (live (clause ?clause))
     (scenario (respondent ?r))
-    (clause (id ?clause) (abroad control|contested) (authority ?auth $?))
     (engages (clause ?clause) (conduct ?c))
     (conduct (id ?c) (control area|person))
     (exists (conduct-place (conduct ?c)))
@@ -135,9 +135,9 @@
 (defrule STANDING::conduct-abroad-without-control
   "BANKOVIC-2001 | Before a body that asks for control, conduct abroad without it is outside"
   (logical
+    (clause (id ?clause) (abroad control) (authority ?auth $?))
     (live (clause ?clause))
     (scenario (respondent ?r))
-    (clause (id ?clause) (abroad control) (authority ?auth $?))
     (engages (clause ?clause) (conduct ?c))
     (conduct (id ?c) (control none))
     (exists (conduct-place (conduct ?c)))
@@ -153,9 +153,9 @@
 (defrule STANDING::inquiry-into-conduct-abroad
   "HANAN-2021; BANKOVIC-2001 | Whether the duty to inquire into conduct abroad without control creates jurisdiction depends on special features of the case"
   (logical
+    (clause (id ?clause) (abroad control) (authority ?auth $?))
     (live (clause ?clause))
     (scenario (respondent ?r))
-    (clause (id ?clause) (abroad control) (authority ?auth $?))
     (engages (clause ?clause) (conduct ?c))
     (conduct (id ?c) (control none))
     (conduct-act (conduct ?c) (act failure-to-prosecute))
@@ -174,9 +174,9 @@
 (defrule STANDING::conduct-abroad-read-differently
   "BANKOVIC-2001; LH-V-FRANCE-2020 | Whether conduct abroad counts without settled control is answered differently by the bodies"
   (logical
+    (clause (id ?clause) (abroad ?abroad&control|contested) (authority ?auth $?))
     (live (clause ?clause))
     (scenario (respondent ?r))
-    (clause (id ?clause) (abroad ?abroad&control|contested) (authority ?auth $?))
     (engages (clause ?clause) (conduct ?c))
     (conduct (id ?c) (control ?ctl&none|nil))
     (exists (conduct-place (conduct ?c)))

@@ -11,9 +11,9 @@
 (defrule STANDING::vote-won
   "UN-CHARTER 18 | A vote that was adopted opens what it decides, until the organ votes otherwise"
   (logical
+    (clause (id ?clause) (votes ?first $?more) (authority ?auth $?))
     (live (clause ?clause))
     (scenario (as-of ?today))
-    (clause (id ?clause) (votes ?first $?more) (authority ?auth $?))
     (step (id ?step) (step vote) (organ ?o) (outcome adopted) (on ?on&:(<= ?on ?today)))
     (test (or (eq ?o ?first) (member$ ?o ?more)))
     (not (step (step vote) (organ ?o&:(eq ?o ?first)) (outcome rejected|vetoed)
@@ -91,8 +91,8 @@
 (defrule STANDING::adopted-without-a-veto
   "UN-CHARTER 27(3) | Where the vote was adopted, no veto stands in the way"
   (logical
-    (live (clause ?clause))
     (clause (id ?clause) (veto yes) (authority ?auth $?))
+    (live (clause ?clause))
     (override (clause ?clause) (conduct nil) (requirement veto)))
   =>
   (assert (finding (clause ?clause) (requirement veto) (outcome met)
@@ -102,8 +102,8 @@
 (defrule STANDING::veto-defeats
   "UN-CHARTER 27(3) | The negative vote of one permanent member defeats a decision that is not procedural"
   (logical
-    (live (clause ?clause))
     (clause (id ?clause) (veto yes) (authority ?auth $?))
+    (live (clause ?clause))
     (veto (state ?s))
     (not (override (clause ?clause) (requirement veto))))
   =>
@@ -114,8 +114,8 @@
 (defrule STANDING::veto-is-an-assumption
   "UN-CHARTER 27(3) | That a State will veto is never known, only assumed"
   (logical
-    (live (clause ?clause))
     (clause (id ?clause) (veto yes))
+    (live (clause ?clause))
     (veto (state ?s))
     (not (override (clause ?clause) (requirement veto))))
   =>
@@ -124,8 +124,8 @@
 (defrule STANDING::no-veto
   "UN-CHARTER 27(3) | Where no permanent member is taken to veto, no veto stands in the way"
   (logical
-    (live (clause ?clause))
     (clause (id ?clause) (veto yes) (authority ?auth $?))
+    (live (clause ?clause))
     (not (veto))
     (not (override (clause ?clause) (requirement veto))))
   =>
