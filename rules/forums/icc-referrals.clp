@@ -34,8 +34,8 @@
     (seeks (clause ?clause))
     (clause (id ?clause) (forum icc) (consent special) (applicant party))
     (candidate (state ?s))
-    (state (id ?why) (code ?s))
-    (not (relation (treaty ROME) (state ?s))))
+    (not (relation (treaty ROME) (state ?s)))
+    (state (id ?why) (code ?s)))
   =>
   (assert (bar (clause ?clause) (state ?s) (treaty ROME) (requirement treaty-relation) (outcome failed)
                (code not-party)

@@ -141,8 +141,8 @@
   (logical
     (clause (id ?clause) (route icj/optional-clause))
     (seeks (clause ?clause))
-    (candidate (state ?s))
     (bearing (clause ?clause) (state ?s) (is ended) (until ?day) (declaration ?d))
+    (candidate (state ?s))
     (not (bearing (clause ?clause) (state ?s) (is standing|unsure)))
     (not (and (bearing (clause ?clause) (state ?s) (is ended) (until ?later))
               (test (> ?later ?day)))))
@@ -156,8 +156,8 @@
   (logical
     (clause (id ?clause) (route icj/optional-clause))
     (seeks (clause ?clause))
-    (candidate (state ?s))
     (bearing (clause ?clause) (state ?s) (is unsure) (declaration ?d))
+    (candidate (state ?s))
     (not (bearing (clause ?clause) (state ?s) (is standing))))
   =>
   (assert (bar (clause ?clause) (state ?s) (requirement consent) (outcome unknown) (code fact-not-given)

@@ -114,10 +114,10 @@
     (scenario (as-of ?today) (applicants-named ?named))
     (or (test (eq ?named yes)) (loaded (kind declaration) (key ICJ-STATUTE)))
     (candidate (state ?s))
-    (state (id ?because) (code ?s))
     (not (relation (treaty ICJ-ACCESS) (state ?s) (is in-force)))
     (not (status-dispute (state ?s) (treaty ICJ-STATUTE) (from ?f&:(<= ?f ?today))
-                         (to ?to&:(>= ?to ?today)))))
+                         (to ?to&:(>= ?to ?today))))
+    (state (id ?because) (code ?s)))
   =>
   (assert (lacks-access (state ?s) (because ?because))))
 

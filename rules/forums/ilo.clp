@@ -5,8 +5,8 @@
   (logical
     (clause (id ?clause) (route ilo/complaint))
     (live (clause ?clause))
-    (live (clause ?other))
     (clause (id ?other) (route ilo/complaint) (treaty ?t))
+    (live (clause ?other))
     (scenario (respondent ?r))
     (exists (relation (treaty ?t) (state ?r))))
   =>

@@ -33,7 +33,7 @@
     (loaded (kind statute) (key ?j))
     (engages (clause ?clause) (conduct ?c))
     (clause (id ?clause) (authority ?auth $?))
-    (not (and (conduct-is (conduct ?c) (act ?k)) (statute (state ?j) (crime ?k)))))
+    (not (and (statute (state ?j) (crime ?k)) (conduct-is (conduct ?c) (act ?k)))))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (requirement subject-matter) (outcome failed)
                    (code no-statute) (state ?j)
@@ -44,11 +44,11 @@
   "NATIONAL-LAW criminal | A statute that is usable only later, or was repealed or narrowed before, does not serve"
   (logical
     (scenario (as-of ?today))
-    (docket (clause ?clause) (jurisdiction ?j) (branch criminal))
-    (engages (clause ?clause) (conduct ?c))
-    (conduct-is (conduct ?c) (act ?k))
     (statute (id ?law) (state ?j) (crime ?k) (statute ?text) (from ?f) (to-latest ?to))
     (test (or (> ?f ?today) (<= ?to ?today)))
+    (docket (clause ?clause) (jurisdiction ?j) (branch criminal))
+    (conduct-is (conduct ?c) (act ?k))
+    (engages (clause ?clause) (conduct ?c))
     (not (charge (clause ?clause) (conduct ?c))))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (requirement subject-matter) (outcome failed)

@@ -10,8 +10,8 @@
   (logical
     (seeks (clause ?clause))
     (clause (id ?clause) (treaty ?t) (applicant party) (consent ~special) (authority ?auth $?))
-    (candidate (state ?s))
     (treaty (id ?because) (treaty ?t))
+    (candidate (state ?s))
     (not (relation (treaty ?t) (state ?s))))
   =>
   (assert (bar (clause ?clause) (state ?s) (treaty ?t) (requirement treaty-relation) (outcome failed)
@@ -98,9 +98,9 @@
   (logical
     (seeks (clause ?clause))
     (clause (id ?clause) (treaty ?t) (consent reservable) (reciprocal yes) (authority ?auth $?))
-    (candidate (state ?s))
     (bearing (clause ?clause) (state ?s) (effect excludes) (is standing) (from ?day) (disputed "")
-             (declaration ?d)))
+             (declaration ?d))
+    (candidate (state ?s)))
   =>
   (assert (bar (clause ?clause) (state ?s) (treaty ?t) (requirement consent) (outcome failed)
                (code reciprocity) (day ?day)
@@ -112,10 +112,10 @@
   (logical
     (seeks (clause ?clause))
     (clause (id ?clause) (treaty ?t) (consent reservable) (reciprocal yes) (authority ?auth $?))
-    (candidate (state ?s))
     (bearing (clause ?clause) (state ?s) (effect ?e&excludes|conditions) (is ?is&standing|unsure)
              (from ?day) (disputed ?why) (declaration ?d))
     (test (or (neq ?why "") (eq ?e conditions) (eq ?is unsure)))
+    (candidate (state ?s))
     (not (bearing (clause ?clause) (state ?s) (effect excludes) (is standing) (disputed ""))))
   =>
   (assert (bar (clause ?clause) (state ?s) (treaty ?t) (requirement consent)
@@ -146,9 +146,9 @@
   (logical
     (seeks (clause ?clause))
     (clause (id ?clause) (treaty ?t) (consent opt-in) (reciprocal yes) (authority ?auth $?))
-    (candidate (state ?s))
     (bearing (clause ?clause) (state ?s) (effect accepts|conditions) (is ?is&ended|not-yet)
              (from ?from) (until ?until) (declaration ?d))
+    (candidate (state ?s))
     (not (bearing (clause ?clause) (state ?s) (effect accepts|conditions) (is standing|unsure))))
   =>
   (assert (bar (clause ?clause) (state ?s) (treaty ?t) (requirement consent) (outcome failed)
@@ -162,8 +162,8 @@
   (logical
     (seeks (clause ?clause))
     (clause (id ?clause) (treaty ?t) (consent opt-in) (reciprocal yes) (authority ?auth $?))
-    (candidate (state ?s))
     (bearing (clause ?clause) (state ?s) (effect accepts|conditions) (is unsure) (declaration ?d))
+    (candidate (state ?s))
     (not (bearing (clause ?clause) (state ?s) (effect accepts|conditions) (is standing))))
   =>
   (assert (bar (clause ?clause) (state ?s) (treaty ?t) (requirement consent) (outcome unknown)
@@ -192,12 +192,11 @@
   (logical
     (seeks (clause ?clause))
     (clause (id ?clause) (treaty ?t) (applicant party) (consent ~special) (authority ?auth $?))
-    (scenario (respondent ?r))
-    (declaration (id ?d) (treaty ?t) (state ?x) (effect objects|conditions) (made ?m)
-                 (withdrawn ?w) (denies yes) (towards $? ?y $?))
-    (candidate (state ?s))
-    (test (or (and (eq ?x ?r) (eq ?y ?s)) (and (eq ?x ?s) (eq ?y ?r))))
-    (scenario (as-of ?today&:(<= ?m ?today)&:(> ?w ?today))))
+    (scenario (respondent ?r) (as-of ?today))
+    (declaration (id ?d) (treaty ?t) (state ?x) (effect objects|conditions) (made ?m&:(<= ?m ?today))
+                 (withdrawn ?w&:(> ?w ?today)) (denies yes) (towards $? ?y $?))
+    (test (or (eq ?x ?r) (eq ?y ?r)))
+    (candidate (state ?s&:(or (and (eq ?x ?r) (eq ?y ?s)) (and (eq ?x ?s) (eq ?y ?r))))))
   =>
   (assert (bar (clause ?clause) (state ?s) (treaty ?t) (requirement treaty-relation)
                (outcome contested) (code unsettled-law) (day ?m)

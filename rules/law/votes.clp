@@ -147,10 +147,10 @@
 (defrule STANDING::applicant-is-suspended
   "A/RES/60/251 8 | A member whose rights of membership are suspended cannot use them"
   (logical
-    (seeks (clause ?clause))
-    (clause (id ?clause) (seats $? ?o $?) (authority ?auth $?))
-    (member (organisation ?sus&:(eq ?sus (sym-cat ?o "-SUSPENDED"))) (state ?s) (is member)
+    (member (organisation ?sus&:(str-index "-SUSPENDED" ?sus)) (state ?s) (is member)
             (membership ?m))
+    (seeks (clause ?clause))
+    (clause (id ?clause) (seats $? ?o&:(eq ?sus (sym-cat ?o "-SUSPENDED")) $?) (authority ?auth $?))
     (candidate (state ?s)))
   =>
   (assert (bar (clause ?clause) (state ?s) (requirement membership) (outcome failed) (code suspended)
