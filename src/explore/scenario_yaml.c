@@ -304,8 +304,7 @@ static void put_block(writer *w, const rc_scenario_table *table, const void *rec
     w->out->text[start + 2] = '-';
 }
 
-static void put_row(writer *w, const rc_scenario_table *table, const void *record,
-                    const char *path)
+static void put_row(writer *w, const rc_scenario_table *table, const void *record, const char *path)
 {
     size_t start = w->out->length;
     put_comments(w, 2, path);
@@ -337,8 +336,7 @@ static void put_steps(writer *w, const rc_scenario *scenario)
 {
     for (size_t i = 0; i < scenario->step_count; i++) {
         const rc_step *step = &scenario->steps[i];
-        put_row(w, rc_scenario_step_table(step->step), step,
-                rc_format(w->arena, "steps/%zu", i));
+        put_row(w, rc_scenario_step_table(step->step), step, rc_format(w->arena, "steps/%zu", i));
     }
 }
 

@@ -206,6 +206,7 @@ static const rc_field act[] = {
     {"act", RC_F_SYMBOL, RC_REQUIRED | RC_GIVEN, NULL, "word of the vocabulary"},
     {"implies", RC_F_SYMBOLS, RC_GIVEN, "@act", "acts it always is as well"},
     {"may_amount_to", RC_F_SYMBOLS, RC_GIVEN, "@act", "acts it may be, if more is shown"},
+    {"also", RC_F_TEXTS, 0, NULL, "what people call it in plain words, for the interview"},
     {"note", RC_F_TEXT, 0, NULL, "meaning"},
 };
 
@@ -325,6 +326,42 @@ static const rc_field supposition_form[] = {
     {"refusal", RC_F_TEXT, 0, NULL, "why it may be refused, with citations"},
 };
 
+/* What `recourse interview` asks; read by the explore room, not by the rules. */
+static const rc_field question[] = {
+    {"id", RC_F_SYMBOL, RC_REQUIRED, NULL, "id"},
+    {"text", RC_F_TEXT, RC_REQUIRED, NULL, "the question; {respondent} and {about} (what `each` names) are filled in"},
+    {"help", RC_F_TEXT, RC_REQUIRED, NULL, "what is meant, for somebody who asks"},
+    {"example", RC_F_TEXT, RC_REQUIRED, NULL, "an answer in plain words"},
+    {"first", RC_F_FLAG, 0, NULL, "is it asked before anything is judged, in the order of the file?"},
+    {"needed", RC_F_FLAG, 0, NULL, "is there no scenario without an answer?"},
+    {"fills", RC_F_SYMBOLS, 0, NULL, "keys of the scenario file that an answer fills: a key, conduct.KEY, or step.KEY of the step below"},
+    {"step", RC_F_SYMBOL, 0, NULL, "step of a scenario that an answer adds"},
+    {"each", RC_F_SYMBOL, 0, "treaty|forum|organ|act", "it is asked once for each of these that a requirement at stake names; act: for each act that the acts told may amount to"},
+    {"about", RC_F_SYMBOL, 0, NULL, "only this one of `each`"},
+    {"tries", RC_F_TEXTS, 0, NULL, "free words to judge the scenario with, to find whether an answer matters"},
+    {"bears_on", RC_F_TEXTS, 0, NULL, "requirements it may decide where they are unknown, pending or contested; with a code, wherever they are not met for that reason"},
+    {"routes", RC_F_TEXTS, 0, NULL, "only for these routes does it count what it bears on; * stands for any letters; absent: all"},
+    {"assumes", RC_F_TEXTS, 0, NULL, "assumptions it may replace, as the rules word them"},
+};
+
+/* A closed answer: `fills` names the key it goes to, `value` what is written there. */
+static const rc_field answer[] = {
+    {"question", RC_F_SYMBOL, RC_REQUIRED, "@question", "question"},
+    {"id", RC_F_SYMBOL, RC_REQUIRED, NULL, "id among the answers of the question"},
+    {"title", RC_F_TEXT, RC_REQUIRED, NULL, "the answer as the list shows it"},
+    {"fills", RC_F_SYMBOL, 0, NULL, "key it fills; absent: none"},
+    {"value", RC_F_SYMBOL, 0, NULL, "word written there"},
+    {"nothing", RC_F_FLAG, 0, NULL, "does it add nothing to the scenario?"},
+    {"needs", RC_F_SYMBOLS, 0, NULL, "other keys that must be said with it"},
+    {"say", RC_F_TEXTS, RC_REQUIRED, NULL, "words by which it is given"},
+};
+
+/* Words of plain speech that the interview understands in every answer. */
+static const rc_field spoken[] = {
+    {"id", RC_F_SYMBOL, RC_REQUIRED, "unknown|none|yes|ongoing|since|from|until|between|within|filler", "what they mean"},
+    {"say", RC_F_TEXTS, RC_REQUIRED, NULL, "the words"},
+};
+
 static const rc_field statute[] = {
     {"state", RC_F_SYMBOL, RC_INHERITED | RC_GIVEN, "@state", "State of the court"},
     {"crime", RC_F_SYMBOL, RC_REQUIRED | RC_GIVEN, "@act", "crime"},
@@ -440,6 +477,9 @@ const rc_kind rc_kinds[] = {
     KIND("organ-route", "procedures of political organs", "organ-route/{name}", organ_route),
     KIND("labour-procedure", "labour procedures", "labour-procedure/{name}", labour_procedure),
     KIND("supposition-form", "forms of suppositions", "supposition-form/{id}", supposition_form),
+    KIND("question", "questions of the interview", "question/{id}", question),
+    KIND("answer", "answers to questions of the interview", "answer/{question}/{id}", answer),
+    KIND("spoken", "words of plain speech", "spoken/{id}", spoken),
     REPEATING("statute", "national criminal statutes", "statute/{state}/{crime}/{basis}", statute),
     REPEATING("civil-remedy", "civil remedies", "civil-remedy/{state}/{statute}", civil_remedy),
     KIND("measure", "sanctions and trade measures", "measure/{id}", measure),
@@ -473,6 +513,8 @@ static const rc_section domestic_sections[] = {
     {"clauses", "clause"}, {"criminal", "statute"}, {"civil", "civil-remedy"}};
 static const rc_section economic_sections[] = {{"clauses", "clause"}, {"measures", "measure"}};
 static const rc_section mechanism_sections[] = {{"mechanisms", "mechanism"}};
+static const rc_section question_sections[] = {
+    {"questions", "question"}, {"answers", "answer"}, {"words", "spoken"}};
 static const rc_section supposition_sections[] = {{"forms", "supposition-form"}};
 
 const rc_file_type rc_file_types[] = {
@@ -483,6 +525,7 @@ const rc_file_type rc_file_types[] = {
     {"sources.yaml", NULL, SECTIONS(sources_sections)},
     {"suppositions.yaml", NULL, SECTIONS(supposition_sections)},
     {"tiles.yaml", NULL, SECTIONS(tile_sections)},
+    {"questions.yaml", NULL, SECTIONS(question_sections)},
     {"organisations/*.yaml", "organisation", SECTIONS(organisation_sections)},
     {"treaties/*.yaml", "treaty", SECTIONS(treaty_sections)},
     {"forums/*.yaml", "forum", SECTIONS(forum_sections)},
