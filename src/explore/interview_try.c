@@ -101,6 +101,20 @@ static void add_claimants(const rc_interview *interview, const rc_question *ques
     }
 }
 
+/* States that could not bring a route that is not closed: naming one of them matters most. */
+static void add_barred(const rc_interview *interview, choices *c)
+{
+    const rc_result *result = &interview->result;
+    size_t before = c->state_count;
+    for (size_t i = 0; i < result->route_count && c->state_count < before + CLAIMANTS; i++) {
+        const rc_route *route = &result->routes[i];
+        if (route->status != RC_STATUS_CLOSED && route->needs_applicant &&
+            route->barred_count > 0) {
+            add_state(interview, c, route->barred[0].state);
+        }
+    }
+}
+
 static void choose_states(const rc_interview *interview, const rc_question *question,
                           const rc__fill *fill, choices *c)
 {
@@ -112,6 +126,9 @@ static void choose_states(const rc_interview *interview, const rc_question *ques
     }
     if (rc_equal(fill->path, "step.by") || rc_equal(fill->path, "applicants")) {
         add_claimants(interview, question, c);
+        if (fill->in == RC__IN_SCENARIO) {
+            add_barred(interview, c);
+        }
         return;
     }
     add_state(interview, c, interview->scenario.respondent);
