@@ -40,6 +40,9 @@ typedef struct rc__rows {
 rc__rows rc__rows_of(const rc_knowledge *knowledge, const char *kind, const char *head);
 bool rc__next_row(rc__rows *rows);
 
+/* Since when the State, on [day], belongs to the organisation; "never" if it does not. */
+rc_span rc__admission(const rc_look *look, const char *organisation, const char *state,
+                      rc_day day);
 /* Since when the State, on [day], is a party by its membership; "never" if it is not so. */
 rc_span rc__party_as_member(const rc_look *look, rc_record treaty, const char *state, rc_day day);
 bool rc__list_has(rc_record record, const char *field, const char *word);

@@ -59,7 +59,7 @@ static void lead(rc_look *look, rc_record clause, rc_value *value)
     const char *treaty = rc_text_of(clause, "treaty"), *article = rc_text_of(clause, "article");
     const char *starters = rc_text_of(clause, "starters");
     const char *under =
-        treaty[0] == 0 ? article
+        treaty[0] == 0 ? "" /* an article of what? its authorities say */
                        : rc_format(arena, "%s%s%s", rc__treaty_name(arena, look->knowledge, treaty),
                                    article[0] == 0 ? "" : ", article ", article);
     rc_doc_say(look->doc, RC_PLAIN, rc_text_of(clause, "means"));
@@ -91,7 +91,7 @@ static void limits(rc_look *look, rc_record clause, rc_value *value)
 {
     rc_value *list = rc_value_set_list(value, "untranslated");
     if (rc_list_of(clause, "untranslated") > 0) {
-        rc__look_section(look, "Not modelled: ask a lawyer");
+        rc__look_section(look, "Not modelled");
     }
     for (size_t i = 0; i < rc_list_of(clause, "untranslated"); i++) {
         rc_doc_item(look->doc, 0, RC_PLAIN, rc_item_of(clause, "untranslated", i));

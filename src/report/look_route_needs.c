@@ -14,9 +14,11 @@ typedef struct asked {
 static const asked sentences[] = {
     {"reciprocal", "yes", RC_REQUIREMENT_CONSENT, "The applicant has consented in the same way."},
     {"time", "covered", RC_REQUIREMENT_TIME,
-     "The conduct falls within the time in which the respondent is bound."},
+     "The conduct falls within the time that is covered: since the treaty, or the acceptance, "
+     "binds."},
     {"time", "begun", RC_REQUIREMENT_TIME,
-     "The conduct began within the time in which the respondent is bound."},
+     "The conduct began within the time that is covered: since the treaty, or the acceptance, "
+     "binds."},
     {"time_from", "acceptance", RC_REQUIREMENT_TIME,
      "That time counts from the acceptance of the procedure."},
     {"disappearance", "continuing", RC_REQUIREMENT_TIME,
@@ -114,6 +116,24 @@ static void subject(const list *l)
                                                ? "" : "one of these: ", acts));
 }
 
+/* Who must be bound. Where consent is special, the rules on the forum name the State that must. */
+static const char *binding_words(const list *l, const char *treaty)
+{
+    rc_arena *arena = l->look->arena;
+    rc_record record = rc_record_find(l->look->knowledge, rc_format(arena, "treaty/%s", treaty));
+    const char *name = rc__treaty_name(arena, l->look->knowledge, treaty);
+    if (record.kind >= 0 && rc_text_of(record, "acceptances")[0] != 0) {
+        return rc_format(arena, "A declaration under the %s stands.", name);
+    }
+    if (rc_equal(rc_text_of(l->clause, "consent"), "special")) {
+        return rc_format(arena, "The %s gives jurisdiction; the rules on the forum say which State "
+                                "it must bind.", name);
+    }
+    bool both = rc_equal(rc_text_of(l->clause, "applicant"), "party");
+    return rc_format(arena, "The respondent%s bound by the %s.",
+                     both ? " and the applicant are" : " is", name);
+}
+
 /* Who must be bound by what, and who must sit where. */
 static void relations(const list *l)
 {
@@ -121,11 +141,7 @@ static void relations(const list *l)
     const char *treaty = rc_text_of(l->clause, "treaty");
     const char *access = rc_text_of(l->clause, "access");
     if (treaty[0] != 0) {
-        bool both = rc_equal(rc_text_of(l->clause, "applicant"), "party");
-        need(l, RC_REQUIREMENT_TREATY_RELATION,
-             rc_format(arena, "The respondent%s bound by the %s.",
-                       both ? " and the applicant are" : " is",
-                       rc__treaty_name(arena, l->look->knowledge, treaty)));
+        need(l, RC_REQUIREMENT_TREATY_RELATION, binding_words(l, treaty));
     }
     if (rc_list_of(l->clause, "parents") > 0) {
         need(l, RC_REQUIREMENT_TREATY_RELATION,

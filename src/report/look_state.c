@@ -174,32 +174,70 @@ rc_standing_word rc__standing_of(const rc_look *look, const char *code, const ch
     return since.hi <= look->on ? RC_BOUND : best;
 }
 
-/* Treaties of the record that it has neither joined nor signed, and what it declared there. */
+/* Could it join: is it a member of one of the organisations that alone are let in? */
+static bool may_join(const rc_look *look, rc_record treaty, const char *code)
+{
+    size_t count = rc_list_of(treaty, "open_to");
+    bool member = count == 0;
+    for (size_t i = 0; i < count && !member; i++) {
+        const char *organisation = rc_item_of(treaty, "open_to", i);
+        member = rc__admission(look, organisation, code, look->on).hi <= look->on;
+    }
+    return member;
+}
+
+static void names_folded(rc_look *look, const char *title, const rc_names *names)
+{
+    if (names->count > 0) {
+        rc_run summary = {RC_BOLD, rc_format(look->arena, "%s (%zu)", title, names->count)};
+        rc_doc_fold(look->doc, &summary, 1);
+        rc_doc_say(look->doc, RC_PLAIN,
+                   rc_words_joined(look->arena, ", ", names->items, names->count));
+        rc_doc_unfold(look->doc);
+    }
+}
+
+/* Treaties of the record in which it has no part, apart those that let in members only. */
 static void others(rc_look *look, const char *code, rc_value *value)
 {
-    rc_names names = {.arena = look->arena};
+    rc_names open = {.arena = look->arena}, shut = {.arena = look->arena};
     rc_value *list = rc_value_set_list(value, "no_part_in");
     rc__rows rows = rc__rows_of(look->knowledge, "treaty", "");
     while (rc__next_row(&rows)) {
         const char *id = rc_text_of(rows.record, "treaty");
-        bool in_force = rc_span_of(rows.record, "adopted").lo <= look->on;
+        const char *name = rc_text_of(rows.record, "short");
+        bool there = rc_span_of(rows.record, "adopted").lo <= look->on;
         bool joined = rc_text_of(rows.record, "acceptances")[0] == 0; /* others are declared to */
-        if (in_force && joined && rc__standing_of(look, code, id) == RC_NOTHING) {
-            const char *name = rc_text_of(rows.record, "short");
-            rc_names_add(&names, rc_equal(id, name)
-                                     ? id : rc_format(look->arena, "%s (%s)", name, id));
-            rc_value_add_text(list, id);
+        if (!there || !joined || rc__standing_of(look, code, id) != RC_NOTHING) {
+            continue;
         }
+        bool may = may_join(look, rows.record, code);
+        rc_names_add(may ? &open : &shut,
+                     rc_equal(id, name) ? id : rc_format(look->arena, "%s (%s)", name, id));
+        rc_value *item = rc_value_add_object(list);
+        rc_value_set_text(item, "treaty", id);
+        rc_value_set_text(item, "title", name);
+        rc_value_set_flag(item, "members_only", !may);
     }
-    if (names.count > 0) {
-        rc_run summary = {RC_BOLD, rc_format(look->arena, "Treaties on record that it has neither "
-                                                          "joined nor signed (%zu)", names.count)};
-        rc__look_section(look, "Not joined");
-        rc_doc_fold(look->doc, &summary, 1);
-        rc_doc_say(look->doc, RC_PLAIN,
-                   rc_words_joined(look->arena, ", ", names.items, names.count));
-        rc_doc_unfold(look->doc);
+    if (open.count + shut.count > 0) {
+        rc__look_section(look, "Neither joined nor signed");
+        names_folded(look, "Treaties on record", &open);
+        names_folded(look, "Open only to members of an organisation to which it does not belong",
+                     &shut);
     }
+}
+
+/* Was the declaration made by a State that had no part in the treaty, or no longer? */
+static bool is_outsider(const rc_look *look, const char *code, const char *treaty, rc_span made)
+{
+    rc_standing_word word = rc__standing_of(look, code, treaty);
+    rc__rows rows = rc__rows_of(look->knowledge, "participation",
+                                rc_format(look->arena, "participation/%s/%s", treaty, code));
+    bool after = true;
+    while (rc__next_row(&rows) && after) {
+        after = rc_span_of(rows.record, "ended").lo <= made.lo;
+    }
+    return word == RC_NOTHING || (word == RC_LEFT && after);
 }
 
 /* Declarations under treaties that do not bind it: such an acceptance can open a court. */
@@ -211,7 +249,7 @@ static void declared_outside(rc_look *look, const char *code, rc_value *value)
         const char *treaty = rc_text_of(rows.record, "treaty");
         if (!rc_equal(rc_text_of(rows.record, "state"), code) ||
             !rc_declaration_stands(rows.record, look->on) ||
-            rc__standing_of(look, code, treaty) < RC_LEFT) {
+            !is_outsider(look, code, treaty, rc_span_of(rows.record, "made"))) {
             continue;
         }
         if (list == NULL) {

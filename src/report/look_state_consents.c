@@ -9,7 +9,7 @@ static const struct {
     const char *title, *name;
 } stands[STANDS] = {
     {"Accepted by a declaration of its own", "accepted"},
-    {"Could accept, and has not", "not-accepted"},
+    {"Could accept, and does not", "not-accepted"},
     {"Excluded by reservation or opt-out", "excluded"},
     {"Consented to by becoming a party", "as-party"},
     {"Consent as the forum's own rules say", "own-rules"},
@@ -74,11 +74,12 @@ static consent judged(const rc_look *look, const char *code, rc_record clause)
             !rc_declaration_stands(rows.record, look->on)) {
             continue;
         }
-        found.limited = found.limited || rc_equal(effect, "conditions");
-        if (without == COULD && rc_equal(effect, "accepts")) {
-            found.stand = ACCEPTED;
+        bool limits = rc_equal(effect, "conditions") || rc_text_of(rows.record, "persons")[0] != 0;
+        found.limited = found.limited || limits;
+        if (without == COULD && (rc_equal(effect, "accepts") || rc_equal(effect, "conditions"))) {
+            found.stand = ACCEPTED; /* with conditions too: an acceptance may carry them */
             found.declaration = rows.record;
-        } else if (without == AS_PARTY && rc_equal(effect, "excludes")) {
+        } else if (without == AS_PARTY && rc_equal(effect, "excludes") && !limits) {
             found.stand = EXCLUDED;
             found.declaration = rows.record;
         }

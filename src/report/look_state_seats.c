@@ -161,9 +161,12 @@ static void law(rc_look *look, rc_record record, const char *title, const char *
     const char *since = rc__is_known(from)
                             ? rc_format(look->arena, "; since %s", rc_words_span(look->arena, from))
                             : "";
-    rc_run runs[] = {{RC_BOLD, title},
-                     {RC_PLAIN, rc_format(look->arena, ": %s%s", what, since)},
-                     {RC_DIM, rc_format(look->arena, " [%s]", rc_record_id(record))}};
+    enum { ID_MOST = 60 }; /* a longer one is found by its title, which is in it */
+    const char *id = rc_record_id(record);
+    rc_run runs[] = {
+        {RC_BOLD, title},
+        {RC_PLAIN, rc_format(look->arena, ": %s%s", what, since)},
+        {RC_DIM, rc_columns(id) > ID_MOST ? "" : rc_format(look->arena, " [%s]", id)}};
     rc_doc_item_runs(look->doc, 0, runs, 3);
     rc_value *item = rc_value_add_object(list);
     rc_value_set_text(item, "id", rc_record_id(record));

@@ -106,6 +106,18 @@ bool rc__has_left(const rc_look *look, const char *treaty, const char *state)
     return left;
 }
 
+/* A State that left, came back and left again is told once, by its last exit. */
+static bool is_last_exit(const rc_look *look, const char *treaty, rc_record exit)
+{
+    const char *state = rc_text_of(exit, "state");
+    rc__rows rows = participations(look, treaty, state);
+    bool last = rc__has_left(look, treaty, state);
+    while (last && rc__next_row(&rows)) {
+        last = rc_span_of(rows.record, "ended").lo <= rc_span_of(exit, "ended").lo;
+    }
+    return last;
+}
+
 /* "China 1988": name and year of a span, the name alone if the year is not known. */
 static const char *with_year(rc_look *look, const char *state, rc_span since)
 {
@@ -161,7 +173,7 @@ static void parties(rc_look *look, const char *treaty, rc_names names[RC_STANDIN
         rc_standing standing = rc_participation_on(rows.record, look->on);
         const char *state = rc_text_of(rows.record, "state");
         if (standing.word == RC_NOTHING ||
-            (standing.word == RC_LEFT && !rc__has_left(look, treaty, state))) {
+            (standing.word == RC_LEFT && !is_last_exit(look, treaty, rows.record))) {
             continue;
         }
         rc_names_add(&names[standing.word], with_year(look, state, standing.since));

@@ -74,10 +74,17 @@ static void told_singly(rc_look *look, rc_record declaration)
     rc_doc_item_runs(look->doc, 1, runs, sizeof runs / sizeof *runs);
 }
 
+/* An article, and whether a clause asks for an acceptance there: it may carry conditions. */
+typedef struct under {
+    const char *article;
+    bool opt_in;
+} under;
+
 /* One effect under one article. Short lists that say more than a name are told one by one. */
-static void effect_lines(rc_look *look, rc_record treaty, const char *article, size_t effect,
+static void effect_lines(rc_look *look, rc_record treaty, const under *at, size_t effect,
                          when wanted)
 {
+    const char *article = at->article;
     rc_names names = {.arena = look->arena};
     const char *head =
         rc_format(look->arena, "declaration/%s/", rc_text_of(treaty, "treaty"));
@@ -91,10 +98,13 @@ static void effect_lines(rc_look *look, rc_record treaty, const char *article, s
         return;
     }
     bool singly = wanted == STANDING && effect >= 2; /* conditions and objections differ */
-    const char *title = rc_format(
-        look->arena, "%s (%s): %zu%s",
-        wanted == STANDING ? effects[effect].title : effects[effect].ended, article, names.count,
-        singly ? "" : ". ");
+    const char *name = wanted == ENDED ? effects[effect].ended : effects[effect].title;
+    if (at->opt_in && rc_equal(effects[effect].effect, "conditions")) {
+        name = wanted == ENDED ? "Accepted with conditions once, and no longer"
+                               : "Accepted with conditions";
+    }
+    const char *title = rc_format(look->arena, "%s (%s): %zu%s", name, article, names.count,
+                                  singly ? "" : ". ");
     rc__sort_names(&names);
     rc_run runs[] = {{RC_BOLD, title},
                      {RC_PLAIN, singly ? "" : rc_words_joined(look->arena, ", ", names.items,
@@ -108,11 +118,11 @@ static void effect_lines(rc_look *look, rc_record treaty, const char *article, s
     }
 }
 
-static void article_lines(rc_look *look, rc_record treaty, const char *article)
+static void article_lines(rc_look *look, rc_record treaty, under at)
 {
     for (size_t i = 0; i < EFFECTS; i++) {
-        effect_lines(look, treaty, article, i, STANDING);
-        effect_lines(look, treaty, article, i, ENDED);
+        effect_lines(look, treaty, &at, i, STANDING);
+        effect_lines(look, treaty, &at, i, ENDED);
     }
 }
 
@@ -137,14 +147,15 @@ static void clause_part(rc_look *look, rc_record treaty, rc_record clause, rc_na
     rc_doc_item(look->doc, 0, RC_PLAIN, rc_text_of(clause, "means"));
     rc__look_row(look, "Consent", rc__consent_words(rc_text_of(clause, "consent")));
     size_t count = rc_list_of(clause, "consent_articles");
+    bool opt_in = rc_equal(rc_text_of(clause, "consent"), "opt-in");
     for (size_t i = 0; i < (count == 0 ? 1 : count); i++) {
-        const char *under = count == 0 ? article : rc_item_of(clause, "consent_articles", i);
-        if (is_told(told, under)) {
-            rc__look_row(look, rc_format(arena, "Declarations (%s)", under), "as told above");
+        const char *provision = count == 0 ? article : rc_item_of(clause, "consent_articles", i);
+        if (is_told(told, provision)) {
+            rc__look_row(look, rc_format(arena, "Declarations (%s)", provision), "as told above");
             continue;
         }
-        article_lines(look, treaty, under);
-        rc_names_add(told, under);
+        article_lines(look, treaty, (under){provision, opt_in});
+        rc_names_add(told, provision);
     }
 }
 
@@ -164,7 +175,7 @@ static void other_articles(rc_look *look, rc_record treaty, rc_names *told)
             rc__look_section(look, "Declarations and objections on other articles");
             headed = true;
         }
-        article_lines(look, treaty, article);
+        article_lines(look, treaty, (under){article, false});
         rc_names_add(told, article);
     }
 }

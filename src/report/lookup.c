@@ -113,8 +113,8 @@ bool rc__next_row(rc__rows *rows)
 }
 
 /* Admission to the organisation: a field of the State where it says so, else its seat. */
-static rc_span admission(const rc_look *look, const char *organisation, const char *state,
-                         rc_day day)
+rc_span rc__admission(const rc_look *look, const char *organisation, const char *state,
+                      rc_day day)
 {
     rc_arena *arena = look->arena;
     rc_record body =
@@ -145,7 +145,7 @@ rc_span rc__party_as_member(const rc_look *look, rc_record treaty, const char *s
     if (organisation[0] == 0 || rc__next_row(&own)) {
         return RC_SPAN_NEVER; /* a party by an act of its own stays one by that */
     }
-    return admission(look, organisation, state, day);
+    return rc__admission(look, organisation, state, day);
 }
 
 bool rc__list_has(rc_record record, const char *field, const char *word)

@@ -130,11 +130,43 @@ static void members_of_an_organisation_are_parties_where_the_treaty_says_so(void
     static const char *const treaty[] = {"GAMMA"}, *const code[] = {"AAA"};
     rc_look look = all_of(*state, rc_look_treaty, treaty, 1);
     const char *text = text_of(*state, &look);
-    assert_non_null(strstr(text, "Alphaland 1990"));
     assert_non_null(strstr(text, "Parties: 2"));
-    assert_null(strstr(text, "Gammany"));
+    assert_non_null(strstr(text, "\n  Alphaland 1990, Betania 1995\n"));
     look = all_of(*state, rc_look_state, code, 1);
     assert_non_null(strstr(text_of(*state, &look), "since 1 January 1990, by membership"));
+}
+
+static const char *state_page(rc_arena *arena, const char *code)
+{
+    rc_look look = all_of(arena, rc_look_state, &code, 1);
+    return text_of(arena, &look);
+}
+
+static void an_acceptance_with_conditions_is_an_acceptance(void **state)
+{
+    const char *text = state_page(*state, "BBB");
+    assert_non_null(strstr(text, "Accepted by a declaration of its own (1)"));
+    assert_non_null(strstr(text, "panel/complaint  3 February 1996  GAMMA 5, with conditions"));
+    assert_null(strstr(text, "Could accept"));
+    static const char *const treaty[] = {"GAMMA"};
+    rc_look look = all_of(*state, rc_look_treaty, treaty, 1);
+    assert_non_null(strstr(text_of(*state, &look), "Accepted with conditions (5): 1"));
+}
+
+static void what_a_state_could_accept_is_told(void **state)
+{
+    const char *text = state_page(*state, "AAA");
+    assert_non_null(strstr(text, "Could accept, and does not (1)"));
+    assert_non_null(strstr(text, "panel/complaint  GAMMA 5    Complaint"));
+}
+
+static void what_an_outsider_declared_and_cannot_join_is_told(void **state)
+{
+    const char *text = state_page(*state, "CCC");
+    assert_non_null(strstr(text, "Declared under treaties that do not bind it"));
+    assert_non_null(strstr(text, "Council Rules: accepts article 5, made 5 April 1999"));
+    assert_non_null(strstr(text, "Open only to members of an organisation"));
+    assert_null(strstr(text, "Could accept"));
 }
 
 static void what_is_not_there_writes_nothing(void **state)
@@ -288,6 +320,9 @@ int main(void)
         cmocka_unit_test(a_source_names_what_rests_on_it),
         cmocka_unit_test(programs_get_the_same_as_readers),
         cmocka_unit_test(members_of_an_organisation_are_parties_where_the_treaty_says_so),
+        cmocka_unit_test(an_acceptance_with_conditions_is_an_acceptance),
+        cmocka_unit_test(what_a_state_could_accept_is_told),
+        cmocka_unit_test(what_an_outsider_declared_and_cannot_join_is_told),
         cmocka_unit_test(what_is_not_there_writes_nothing),
         cmocka_unit_test(steps_and_assumptions_are_explained),
         cmocka_unit_test(near_names_are_suggested),
