@@ -8,6 +8,7 @@ static const rc_command *const commands[] = {
     &rc_command_applicants,
     &rc_command_interview,
     &rc_command_test,
+    &rc_command_batch,
     &rc_command_check,
     &rc_command_state,
     &rc_command_treaty,

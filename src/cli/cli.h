@@ -55,6 +55,7 @@ extern const rc_command rc_command_levers;
 extern const rc_command rc_command_applicants;
 extern const rc_command rc_command_interview;
 extern const rc_command rc_command_test;
+extern const rc_command rc_command_batch;
 extern const rc_command rc_command_check;
 extern const rc_command rc_command_state;
 extern const rc_command rc_command_treaty;

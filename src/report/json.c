@@ -60,10 +60,10 @@ static void copy(void *context)
     rc_put(job->out, "\n");
 }
 
-rc_status rc_value_json(rc_buffer *out, const rc_value *value)
+static rc_status write_out(rc_buffer *out, const rc_value *value, size_t flags)
 {
     json_t *whole = convert(value);
-    char *text = whole == NULL ? NULL : json_dumps(whole, JSON_INDENT(1));
+    char *text = whole == NULL ? NULL : json_dumps(whole, flags);
     json_decref(whole);
     if (text == NULL) {
         return RC_NOMEM;
@@ -79,4 +79,14 @@ rc_status rc_value_json(rc_buffer *out, const rc_value *value)
         return RC_NOMEM;
     }
     return RC_OK;
+}
+
+rc_status rc_value_json(rc_buffer *out, const rc_value *value)
+{
+    return write_out(out, value, JSON_INDENT(1));
+}
+
+rc_status rc_value_json_line(rc_buffer *out, const rc_value *value)
+{
+    return write_out(out, value, JSON_COMPACT);
 }

@@ -114,9 +114,9 @@ void rc_value_set_scenario(rc_value *whole, const rc_scenario *scenario)
                        &(rc_texts){scenario->suppose, scenario->suppose_count});
 }
 
-rc_status rc_report_json(rc_buffer *out, const rc_result *result, const rc_report_options *options)
+rc_value *rc_value_of_result(rc_arena *arena, const rc_result *result,
+                             const rc_report_options *options)
 {
-    rc_arena *arena = out->arena;
     rc_value *whole = rc_value_object(arena);
     rc_value_set_number(whole, "recourse", 1);
     rc_value_set_engine(whole, result->knowledge);
@@ -136,5 +136,10 @@ rc_status rc_report_json(rc_buffer *out, const rc_result *result, const rc_repor
             rc_value_add(routes, route_value(arena, &result->routes[i]));
         }
     }
-    return rc_value_json(out, whole);
+    return whole;
+}
+
+rc_status rc_report_json(rc_buffer *out, const rc_result *result, const rc_report_options *options)
+{
+    return rc_value_json(out, rc_value_of_result(out->arena, result, options));
 }

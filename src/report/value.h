@@ -9,6 +9,7 @@
 
 #include "base/text.h"
 #include "inference/result.h"
+#include "report/report.h"
 
 typedef struct rc_value rc_value;
 
@@ -35,6 +36,9 @@ rc_value *rc_value_add_object(rc_value *list);
 
 /* ---- result_json.c: what several reports say alike ---- */
 
+/* The whole answer, contract part 3, in the arena. */
+rc_value *rc_value_of_result(rc_arena *arena, const rc_result *result,
+                             const rc_report_options *options);
 void rc_value_set_engine(rc_value *whole, const rc_knowledge *knowledge);
 void rc_value_set_scenario(rc_value *whole, const rc_scenario *scenario);
 /* A requirement as contract part 3 writes it. */
@@ -46,5 +50,7 @@ void rc_value_set_applicants(rc_value *route_value, const rc_route *route);
 
 /* Writes the value as JSON with a line end. RC_NOMEM. */
 rc_status rc_value_json(rc_buffer *out, const rc_value *value);
+/* The same on one line. */
+rc_status rc_value_json_line(rc_buffer *out, const rc_value *value);
 
 #endif
