@@ -14,7 +14,7 @@ static rc_proof_node *new_node(rc__prover *p, rc_proof_kind kind, const char *te
 {
     rc_proof_node *node = rc_alloc(p->session->arena, sizeof *node);
     *node = (rc_proof_node){
-        .kind = kind, .text = text, .rule = "", .proposition = "", .id = ""};
+        .kind = kind, .text = text, .brief = text, .rule = "", .proposition = "", .id = ""};
     return node;
 }
 
@@ -65,7 +65,8 @@ static rc_proof_node *given_node(rc__prover *p, const rc__ground *ground)
     bool record = rc_kind_index(rc_fact_kind(ground->fact)) >= 0;
     bool step = strcmp(rc_fact_kind(ground->fact), "step") == 0;
     rc_proof_node *node =
-        new_node(p, record ? RC_PROOF_RECORD : RC_PROOF_SAID, ground->sentence);
+        new_node(p, record ? RC_PROOF_RECORD : RC_PROOF_SAID, ground->told.sentence);
+    node->brief = ground->told.brief;
     if (slot >= 0 && (record || step)) {
         set_id(p, node, rc_get_text(ground->fact, slot));
     }
@@ -102,11 +103,13 @@ static void add_part(rc__prover *p, rc__ground *to, const rc_proof_node *part)
 static void add_absences(rc__prover *p, rc__ground *to, const rc_support *support)
 {
     for (size_t i = 0; i < support->sought_count; i++) {
-        const char *sentence;
-        if (!support->sought[i].is_there &&
-            rc__tell(p->session, p->forms, (rc__subject){.sought = &support->sought[i]},
-                     &sentence) == RC__TOLD) {
-            add_part(p, to, shared_leaf(p, RC_PROOF_ABSENT, sentence));
+        rc__subject subject = {.sought = &support->sought[i]};
+        rc__told told = {0};
+        if (!support->sought[i].is_there) {
+            told = rc__tell(p->session, p->forms, subject);
+        }
+        if (told.sentence != NULL && told.sentence[0] != '\0') {
+            add_part(p, to, shared_leaf(p, RC_PROOF_ABSENT, told.sentence));
         }
     }
 }
@@ -120,7 +123,7 @@ static void collect_parts(rc__prover *p, rc__ground *ground)
         if (below->node != NULL) {
             add_part(p, ground, below->node);
         }
-        for (size_t j = 0; below->telling == RC__PASSED && j < below->part_count; j++) {
+        for (size_t j = 0; below->told.telling == RC__PASSED && j < below->part_count; j++) {
             add_part(p, ground, below->parts[j]);
         }
     }
@@ -147,7 +150,7 @@ static void add_untold(rc__prover *p, rc__ground *to, const rc__ground *from, in
         const rc__ground *below = rc__known_ground(p, from->chosen->facts[i]);
         int slot = rc_fact_slot(below->fact, "id");
         bool record = rc_kind_index(rc_fact_kind(below->fact)) >= 0 && slot >= 0;
-        if (record && below->telling == RC__PASSED) {
+        if (record && below->told.telling == RC__PASSED) {
             add_part(p, to, leaf_named(p, rc_get_text(below->fact, slot)));
         }
         add_untold(p, to, below, depth + 1);
@@ -160,15 +163,15 @@ static void build(rc__prover *p, rc__ground *ground)
     if (ground->part_count == 0) {
         add_untold(p, ground, ground, 0);
     }
-    if (ground->telling != RC__TOLD && ground->telling != RC__ONCE) {
+    if (ground->told.telling != RC__TOLD && ground->told.telling != RC__ONCE) {
         return;
     }
     if (ground->chosen == NULL) {
         ground->node = given_node(p, ground);
         return;
     }
-    ground->node = new_node(p, RC_PROOF_CONCLUSION, ground->sentence);
-    ground->node->once = ground->telling == RC__ONCE;
+    ground->node = new_node(p, RC_PROOF_CONCLUSION, ground->told.sentence);
+    ground->node->once = ground->told.telling == RC__ONCE;
     set_rule(p, ground->node, ground->chosen->rule);
     finish(ground->node, ground);
 }
@@ -247,12 +250,12 @@ static rc_proof_node *leaf_named(rc__prover *p, const char *id)
     if (known != NULL && known->node != NULL) {
         return known->node;
     }
-    rc__ground ground = {.fact = fact};
-    rc__subject subject = {.fact = fact, .named = true};
-    if (rc__tell(p->session, p->forms, subject, &ground.sentence) != RC__TOLD) {
+    rc__told told = rc__tell(p->session, p->forms, (rc__subject){.fact = fact, .named = true});
+    if (told.sentence[0] == '\0') {
         return leaf_without_fact(p, id);
     }
-    rc_proof_node *leaf = shared_leaf(p, RC_PROOF_RECORD, ground.sentence);
+    rc_proof_node *leaf = shared_leaf(p, RC_PROOF_RECORD, told.sentence);
+    leaf->brief = told.brief;
     set_id(p, leaf, id);
     return leaf;
 }

@@ -30,7 +30,8 @@ enum { RC_PROOF_KINDS = RC_PROOF_ABSENT + 1 };
 typedef struct rc_proof_node rc_proof_node;
 struct rc_proof_node {
     rc_proof_kind kind;
-    const char *text;        /* a whole sentence */
+    const char *text;        /* a whole sentence, or several */
+    const char *brief;       /* the same in short, for where it was shown before */
     const char *rule;        /* name of the rule that concluded it; "" for what no rule concluded */
     const char *proposition; /* what the rule says, in one sentence; "" likewise */
     rc_texts authority;      /* of the rule; citations */

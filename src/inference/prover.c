@@ -45,9 +45,8 @@ static size_t add_ground(rc__prover *p, rc_fact *fact)
     if (p->index[at] != 0) {
         return p->index[at] - 1;
     }
-    rc__ground ground = {.fact = fact};
-    ground.telling =
-        rc__tell(p->session, p->forms, (rc__subject){.fact = fact}, &ground.sentence);
+    rc__ground ground = {
+        .fact = fact, .told = rc__tell(p->session, p->forms, (rc__subject){.fact = fact})};
     p->grounds =
         rc_grow(p->session->arena, p->grounds, p->count, &p->capacity, sizeof *p->grounds);
     p->grounds[p->count++] = ground;
@@ -112,9 +111,9 @@ size_t rc__ground_of(rc__prover *p, rc_fact *fact)
 {
     size_t first = p->count;
     size_t place = add_ground(p, fact);
-    p->grounds[place].telling = RC__TOLD; /* it is what is asked about */
+    p->grounds[place].told.telling = RC__TOLD; /* it is what is asked about */
     for (size_t i = first; i < p->count; i++) {
-        if (p->grounds[i].telling != RC__STOPPED) {
+        if (p->grounds[i].told.telling != RC__STOPPED) {
             look_into(p, i);
         }
     }

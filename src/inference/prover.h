@@ -12,8 +12,7 @@
 /* A fact, how it is told, and the way of concluding it that is shown. */
 typedef struct rc__ground {
     rc_fact *fact;
-    rc__telling telling;
-    const char *sentence;
+    rc__told told;
     rc_support *supports;
     size_t support_count; /* 0: given, or not looked into because nothing of it is told */
     size_t height;        /* steps of reasoning below it, by the shortest way */

@@ -444,13 +444,14 @@ static bool is_missing(rc__session *s, rc__subject subject, const char *hole)
 static const char *after_question(rc__session *s, rc__subject subject, const char *at,
                                   const char *end)
 {
-    size_t length = strcspn(at, " {?[]");
+    const char *start = at + strspn(at, " ");
+    size_t length = strcspn(start, " {?[]");
     form asked = {0};
-    if (at + length >= end || at[length] != '?' ||
-        !read_condition(s->arena, rc_strndup(s->arena, at, length), &asked)) {
+    if (start + length >= end || start[length] != '?' ||
+        !read_condition(s->arena, rc_strndup(s->arena, start, length), &asked)) {
         return at;
     }
-    return holds(s->arena, &asked.conditions[0], subject) ? at + length + 1 : NULL;
+    return holds(s->arena, &asked.conditions[0], subject) ? start + length + 1 : NULL;
 }
 
 /* Fills the holes from [at] to [end]; false if one has nothing in it. */
@@ -511,23 +512,31 @@ static const char *filled(rc__session *s, const rc__forms *forms, const form *ch
     return out.text;
 }
 
-rc__telling rc__tell(rc__session *s, const rc__forms *forms, rc__subject subject,
-                     const char **sentence)
+/* Takes the mark out of [sentence], which ends there when it is told again. */
+static rc__told split(rc__session *s, rc__telling telling, const char *sentence)
 {
-    *sentence = "";
+    static const char mark[] = " //";
+    const char *at = strstr(sentence, mark);
+    if (at == NULL) {
+        return (rc__told){telling, sentence, sentence};
+    }
+    const char *brief = rc_strndup(s->arena, sentence, (size_t)(at - sentence));
+    return (rc__told){telling, rc_format(s->arena, "%s%s", brief, at + sizeof mark - 1), brief};
+}
+
+rc__told rc__tell(rc__session *s, const rc__forms *forms, rc__subject subject)
+{
     const form *chosen = form_for(s->arena, forms, subject);
     if (chosen == NULL && subject.named) {
-        return rc__tell(s, forms, (rc__subject){.fact = subject.fact}, sentence);
+        return rc__tell(s, forms, (rc__subject){.fact = subject.fact});
     }
     if (chosen == NULL) {
         rc_error(s->diags, (rc_place){forms->file, 0, 0}, NULL, "no sentence fits a `%s`",
                  subject.fact != NULL ? rc_fact_kind(subject.fact) : subject.sought->kind);
-        return RC__STOPPED;
+        return (rc__told){RC__STOPPED, "", ""};
     }
-    if (chosen->telling == RC__TOLD || chosen->telling == RC__ONCE) {
-        *sentence = filled(s, forms, chosen, subject);
-    }
-    return chosen->telling;
+    bool told = chosen->telling == RC__TOLD || chosen->telling == RC__ONCE;
+    return split(s, chosen->telling, told ? filled(s, forms, chosen, subject) : "");
 }
 
 const char *rc__tell_ground(rc__session *s, const rc__forms *forms, const char *id)

@@ -30,12 +30,14 @@ typedef struct rc__subject {
     bool named; /* the fact is a ground that a finding names */
 } rc__subject;
 
-/*
- * How [subject] is told; *sentence only if it is. What fits no line is an error of the rules, and
- * stopped.
- */
-rc__telling rc__tell(rc__session *session, const rc__forms *forms, rc__subject subject,
-                     const char **sentence);
+typedef struct rc__told {
+    rc__telling telling;
+    const char *sentence; /* "" unless it is told */
+    const char *brief;    /* the same where it was told before */
+} rc__told;
+
+/* How [subject] is told. What fits no line is an error of the rules, and stopped. */
+rc__told rc__tell(rc__session *session, const rc__forms *forms, rc__subject subject);
 /* The sentence of a ground that is no fact ("assumption/veto"); NULL if there is none. */
 const char *rc__tell_ground(rc__session *session, const rc__forms *forms, const char *id);
 

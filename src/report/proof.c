@@ -74,7 +74,8 @@ static void tell_node(rc_doc *doc, rc__proof_view *view, const rc_proof_node *no
     const char *supposed =
         node->supposed && node->kind != RC_PROOF_SUPPOSED ? " (rests on a supposition)" : "";
     rc_run runs[] = {{RC_BOLD, head},
-                     {node->doubtful ? RC_YELLOW : RC_PLAIN, node->text},
+                     {node->doubtful ? RC_YELLOW : RC_PLAIN,
+                      telling == RC__AGAIN ? node->brief : node->text},
                      {RC_YELLOW, supposed},
                      {RC_DIM, note_of(view, node, telling == RC__AGAIN)}};
     rc_doc_item_runs(doc, depth, runs, sizeof runs / sizeof *runs);
@@ -166,10 +167,17 @@ static void tell_left_out(rc_doc *doc, const rc__proof_view *view)
 
 static void tell_findings(rc_doc *doc, rc__proof_view *view)
 {
-    for (size_t i = 0; i < view->proof->route->finding_count; i++) {
-        if (rc__proof_shows(view, i)) {
-            tell_finding(doc, view, i);
+    const rc_route *route = view->proof->route;
+    bool chosen = false;
+    for (size_t i = 0; i < route->finding_count; i++) { /* those that carry the status come first */
+        if (!rc__proof_shows(view, i)) {
+            continue;
         }
+        if (chosen && !route->findings[i].chosen) {
+            rc_doc_say(doc, RC_BOLD, "For other conduct, or by other ways:");
+        }
+        chosen = route->findings[i].chosen;
+        tell_finding(doc, view, i);
     }
     tell_left_out(doc, view);
 }

@@ -63,7 +63,7 @@ static rc_value *node_value(rc__proof_view *view, const rc_proof_node *node, siz
     bool again = rc__see(view, node) != RC__NEW;
     rc_value_set_number(value, "node", (int64_t)node->number);
     rc_value_set_text(value, "kind", kind_names[node->kind]);
-    rc_value_set_text(value, "text", node->text);
+    rc_value_set_text(value, "text", again ? node->brief : node->text);
     rc_value_set_given(value, "id", node->id);
     if (again) {
         rc_value_set_flag(value, "shown_above", true);

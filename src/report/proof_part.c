@@ -123,6 +123,22 @@ static const char *clause_name(const rc__proof_view *view, const char *id)
                                            : rc_text_of(clause, "title");
 }
 
+/* A State, a record by its id, or the words of a key such as "murder/territory". */
+static const char *alternative_name(const rc__proof_view *view, const char *key)
+{
+    const rc_knowledge *knowledge = view->result->knowledge;
+    const char *state = rc_words_state_in_text(view->arena, knowledge, key);
+    if (!rc_equal(state, key) || rc_record_find(knowledge, key).kind >= 0) {
+        return state;
+    }
+    rc_buffer words;
+    rc_buffer_init(&words, view->arena);
+    for (const char *at = key; *at != 0; at++) {
+        rc_putn(&words, *at == '-' ? " " : *at == '/' ? ", " : at, *at == '/' ? 2 : 1);
+    }
+    return words.text;
+}
+
 const char *rc__proof_limits(const rc__proof_view *view, const rc_finding *finding)
 {
     rc_arena *arena = view->arena;
@@ -135,16 +151,16 @@ const char *rc__proof_limits(const rc__proof_view *view, const rc_finding *findi
         rc_names_add(&parts, "for every applicant without steps of its own");
     } else if (given(finding->applicant) && !rc_equal(finding->applicant, finding->state)) {
         rc_names_add(&parts, rc_format(arena, "for %s as applicant",
-                                       rc_words_state(arena, knowledge, finding->applicant)));
+                                       rc_words_state_in_text(arena, knowledge,
+                                                              finding->applicant)));
     }
     if (given(finding->clause) && several_clauses(view->proof->route)) {
         rc_names_add(&parts,
                      rc_format(arena, "under %s", clause_name(view, finding->clause)));
     }
     if (given(finding->alternative) && !rc_equal(finding->alternative, finding->state)) {
-        rc_names_add(&parts,
-                     rc_format(arena, "by way of %s",
-                               rc_words_state(arena, knowledge, finding->alternative)));
+        rc_names_add(&parts, rc_format(arena, "by way of %s",
+                                       alternative_name(view, finding->alternative)));
     }
     return rc_words_joined(arena, ", ", parts.items, parts.count);
 }
