@@ -96,7 +96,7 @@ exits 0 && ! says 'Not shown: ' && [ "$(wc -l <"$work/out")" -gt "$(wc -l <"$wor
 check 'what is left out is counted, and can be had'
 
 run $seed cat/inquiry time
-exits 0 && says 'Time is met' && ! says 'Consent fails'
+exits 0 && says 'Time: met' && ! says 'Consent: failed'
 check 'one requirement can be asked for'
 
 run $seed icj/genocide --suppose 'CHN withdraws its reservation to GENOCIDE IX'

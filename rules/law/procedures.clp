@@ -12,7 +12,7 @@
           (on ?on&:(<= ?on ?today))))
   =>
   (assert (finding (clause ?clause) (requirement local-remedies) (outcome met) (word ?how)
-                   (reason "Local remedies: {word}.")
+                   (reason "Local remedies are {word}.")
                    (authority ?auth) (because ?step))))
 
 (defrule STANDING::remedies-not-exhausted

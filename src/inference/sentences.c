@@ -232,12 +232,23 @@ static bool says(const held *value, const char *word)
     return false;
 }
 
+/* "{slot}" as the word of a condition: the two slots hold the same days. */
+static bool is_same_day(rc_arena *arena, const held *value, const char *word, rc__subject subject)
+{
+    if (word[0] != '{' || !value->is_day) {
+        return false;
+    }
+    held other = held_in(arena, subject, rc_strndup(arena, word + 1, strcspn(word + 1, "}")));
+    return other.is_day && other.span.lo == value->span.lo && other.span.hi == value->span.hi;
+}
+
 static bool holds(rc_arena *arena, const condition *asked, rc__subject subject)
 {
     held value = held_in(arena, subject, asked->slot);
     bool found = asked->count == 0 && value.count == 0 && !value.is_day;
     for (size_t i = 0; i < asked->count && !found; i++) {
-        found = says(&value, asked->words[i]);
+        found = says(&value, asked->words[i]) ||
+                is_same_day(arena, &value, asked->words[i], subject);
     }
     return found != asked->differs;
 }

@@ -156,12 +156,12 @@ static void tell_finding(rc_doc *doc, rc__proof_view *view, size_t index)
 static void tell_left_out(rc_doc *doc, const rc__proof_view *view)
 {
     if (view->left_out > 0) {
-        const char *what = rc_words_count(view->arena, view->left_out, "finding that is met",
-                                          "findings that are met");
-        rc_doc_say(doc, RC_DIM,
-                   rc_format(view->arena,
-                             "Not shown: %s for other conduct or by other ways; they do not bear "
-                             "on the status.", what));
+        const char *what = rc_words_count(view->arena, view->left_out,
+                                          "finding, which is met for other conduct or by another "
+                                          "way and does not bear on the status",
+                                          "findings, which are met for other conduct or by other "
+                                          "ways and do not bear on the status");
+        rc_doc_say(doc, RC_DIM, rc_format(view->arena, "Not shown: %s.", what));
     }
 }
 

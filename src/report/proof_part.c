@@ -78,13 +78,6 @@ const char *rc__status_sentence(rc_route_status status)
 
 const char *rc__proof_title(const rc__proof_view *view, const rc_finding *finding)
 {
-    static const char *const verbs[RC_OUTCOMES] = {
-        [RC_OUTCOME_MET] = "is met",
-        [RC_OUTCOME_FAILED] = "fails",
-        [RC_OUTCOME_PENDING] = "is still to be met",
-        [RC_OUTCOME_UNKNOWN] = "is not known to be met",
-        [RC_OUTCOME_CONTESTED] = "is contested",
-    };
     rc_arena *arena = view->arena;
     rc_names parts = {.arena = arena};
     if (finding->outcome != RC_OUTCOME_MET && finding->code != RC_CODE_NONE) {
@@ -97,8 +90,8 @@ const char *rc__proof_title(const rc__proof_view *view, const rc_finding *findin
                            ? ""
                            : rc_format(arena, " (%s)", rc_words_joined(arena, "; ", parts.items,
                                                                        parts.count));
-    return rc_format(arena, "%s %s%s", rc_requirement_title(finding->requirement),
-                     verbs[finding->outcome], what);
+    return rc_format(arena, "%s: %s%s", rc_requirement_title(finding->requirement),
+                     rc_outcome_name(finding->outcome), what);
 }
 
 static bool several_clauses(const rc_route *route)

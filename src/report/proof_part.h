@@ -30,7 +30,7 @@ rc__telling_again rc__see(rc__proof_view *view, const rc_proof_node *node);
 
 /* What the status means, in one sentence. */
 const char *rc__status_sentence(rc_route_status status);
-/* "Consent fails: reservation (China)". */
+/* "Consent: failed (reservation; a State)". */
 const char *rc__proof_title(const rc__proof_view *view, const rc_finding *finding);
 /* What it is limited to: a conduct, an applicant, one of several ways; "" if to nothing. */
 const char *rc__proof_limits(const rc__proof_view *view, const rc_finding *finding);
