@@ -31,19 +31,19 @@ golden()
 {
     name=$1
     shift
-    run --facts tests/golden/facts --add tests/golden/why/gamma.yaml tests/golden/why/cells.yaml "$@"
+    run --facts tests/golden/facts --add tests/golden/why/omega.yaml tests/golden/why/cells.yaml "$@"
     if [ "${ACCEPT:-}" = 1 ]; then
         cp "$work/out" "tests/golden/why/$name"
     fi
     exits 0 && cmp -s "$work/out" "tests/golden/why/$name"
 }
-golden consent.txt court/gamma consent
+golden consent.txt court/omega consent
 check 'a reservation is proved from the declaration, its rule and its authority'
-golden communication.txt panel/gamma
+golden communication.txt panel/omega
 check 'what was looked for in vain stands in the proof'
-golden consent.json court/gamma consent --format json
+golden consent.json court/omega consent --format json
 check 'the same for programs'
-golden consent.dot court/gamma consent --format dot
+golden consent.dot court/omega consent --format dot
 check 'the same as a graph'
 
 # ---- formats ----
