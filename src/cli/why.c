@@ -88,10 +88,11 @@ static rc_exit read_question(rc_cli *cli, job *out)
     return rc_cli_exit_for(status);
 }
 
-/* The assessor is left to the system when the program ends. */
+/* Left to the system when the program ends, as in common.c. */
+static rc_assessor *assessor;
+
 static rc_exit prove(rc_cli *cli, job *given, rc_result *result, rc_proof **proofs)
 {
-    rc_assessor *assessor;
     rc_status status =
         rc_assessor_open(cli->knowledge, &cli->engine, cli->arena, &cli->diags, &assessor);
     if (status == RC_OK) {

@@ -188,8 +188,12 @@ static void add_rule(rc_rulebook *book, const rc__piece *rule)
     bool commented = second->text != NULL && second->text[0] == '"';
     ways *all = rc_alloc(book->arena, sizeof *all);
     all->count = 1;
+    bool logical = false; /* only what stands inside supports what is concluded */
     for (size_t i = commented ? 3 : 2; i < rule->count && !is_atom(&rule->items[i], "=>"); i++) {
-        add_piece_of_left_side(book->arena, all, &rule->items[i], 0);
+        logical = logical || is_list_of(&rule->items[i], "logical");
+        if (!logical || is_list_of(&rule->items[i], "logical")) {
+            add_piece_of_left_side(book->arena, all, &rule->items[i], 0);
+        }
     }
     book->rules =
         rc_grow(book->arena, book->rules, book->count, &book->capacity, sizeof *book->rules);

@@ -396,8 +396,10 @@ static void read_assumptions(rc__session *s, rc_result *result)
         add_text(s->arena, &found->routes, &routes_capacity,
                  route_of_clause(s, rc_get_text(fact, clause)));
     }
-    qsort(result->assumptions, result->assumption_count, sizeof *result->assumptions,
-          compare_assumptions);
+    if (result->assumption_count > 0) {
+        qsort(result->assumptions, result->assumption_count, sizeof *result->assumptions,
+              compare_assumptions);
+    }
     for (size_t i = 0; i < result->assumption_count; i++) {
         rc_texts *list = &result->assumptions[i].routes;
         qsort(list->items, list->count, sizeof *list->items, rc_compare_texts);

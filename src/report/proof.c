@@ -1,4 +1,5 @@
 /* A proof as a document. */
+#include "report/preface.h"
 #include "report/proof_part.h"
 #include "report/words.h"
 
@@ -299,9 +300,6 @@ rc_doc *rc_proof_doc(rc_arena *arena, const rc_result *result, const rc_proof *p
             rc_doc_item(doc, 0, RC_PLAIN, route->untranslated.items[i]);
         }
     }
-    rc_doc_say(doc, RC_DIM,
-               rc_format(arena, "Recourse %s, knowledge sha256:%.12s. This informs and does not "
-                                "replace legal advice.", RC_VERSION,
-                         rc_knowledge_digest(result->knowledge, arena)));
+    rc__colophon(doc, result->knowledge);
     return doc;
 }
