@@ -100,7 +100,7 @@ exits 0 && says 'Time: met' && ! says 'Consent: failed'
 check 'one requirement can be asked for'
 
 run $seed icj/genocide --suppose 'CHN withdraws its reservation to GENOCIDE IX'
-exits 0 && says 'on a supposition' && says 'Supposing: CHN withdraws'
+exits 0 && says 'on a supposition' && says 'Supposing: CHN withdraws' && says 'not as recorded'
 check 'what rests on a supposition is marked'
 
 run $seed cat/inquiry --as-of 2019-07-01

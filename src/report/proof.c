@@ -71,9 +71,13 @@ static void tell_node(rc_doc *doc, rc__proof_view *view, const rc_proof_node *no
     if (telling == RC__NOT_AGAIN) {
         return;
     }
-    const char *head = heads[node->kind] == NULL ? "" : heads[node->kind];
-    const char *supposed =
-        node->supposed && node->kind != RC_PROOF_SUPPOSED ? " (rests on a supposition)" : "";
+    bool step = node->kind == RC_PROOF_SAID && given(node->id);
+    const char *head = heads[node->kind] != NULL ? heads[node->kind]
+                       : step                    ? "The scenario says: "
+                                                 : "";
+    const char *supposed = !node->supposed || node->kind == RC_PROOF_SUPPOSED ? ""
+                           : node->count == 0 ? " (as supposed)"
+                                              : " (rests on a supposition)";
     rc_run runs[] = {{RC_BOLD, head},
                      {node->doubtful ? RC_YELLOW : RC_PLAIN,
                       telling == RC__AGAIN ? node->brief : node->text},

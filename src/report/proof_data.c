@@ -69,7 +69,9 @@ static rc_value *node_value(rc__proof_view *view, const rc_proof_node *node, siz
         rc_value_set_flag(value, "shown_above", true);
         return value;
     }
-    set_record(view, value, node->id);
+    if (!node->supposed) { /* no source says what is only supposed */
+        set_record(view, value, node->id);
+    }
     set_rule(value, node);
     if (node->supposed) {
         rc_value_set_flag(value, "supposed", true);

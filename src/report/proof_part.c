@@ -83,7 +83,7 @@ const char *rc__proof_title(const rc__proof_view *view, const rc_finding *findin
     if (finding->outcome != RC_OUTCOME_MET && finding->code != RC_CODE_NONE) {
         rc_names_add(&parts, rc_code_title(finding->code));
     }
-    if (given(finding->state)) {
+    if (given(finding->state) && !rc_equal(finding->state, "other")) {
         rc_names_add(&parts, rc_words_state(arena, view->result->knowledge, finding->state));
     }
     const char *what = parts.count == 0
@@ -183,6 +183,10 @@ const char *rc__provenance(const rc__proof_view *view, const rc_proof_node *node
     }
     rc_names parts = {.arena = view->arena};
     rc_names_add(&parts, node->id);
+    if (node->supposed) { /* no source says what is only supposed */
+        rc_names_add(&parts, "not as recorded");
+        return rc_words_joined(view->arena, "; ", parts.items, parts.count);
+    }
     if (given(said(record, "source"))) {
         rc_names_add(&parts, rc_format(view->arena, "source: %s", said(record, "source")));
     }
