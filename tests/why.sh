@@ -32,10 +32,11 @@ golden()
     name=$1
     shift
     run --facts tests/golden/facts --add tests/golden/why/omega.yaml tests/golden/why/cells.yaml "$@"
+    sed 's/sha256:[0-9a-f]*/sha256:…/' "$work/out" >"$work/told" # other facts may come and go
     if [ "${ACCEPT:-}" = 1 ]; then
-        cp "$work/out" "tests/golden/why/$name"
+        cp "$work/told" "tests/golden/why/$name"
     fi
-    exits 0 && cmp -s "$work/out" "tests/golden/why/$name"
+    exits 0 && cmp -s "$work/told" "tests/golden/why/$name"
 }
 golden consent.txt court/omega consent
 check 'a reservation is proved from the declaration, its rule and its authority'
