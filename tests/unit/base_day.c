@@ -118,6 +118,28 @@ static void days_print_in_words(void **state)
     assert_string_equal(rc_day_long_text(RC_DAY_MIN, text), "always");
 }
 
+static void spans_print_in_words(void **state)
+{
+    (void)state;
+    char text[RC_DAY_TEXT];
+    rc_span span;
+    static const struct {
+        const char *iso, *words;
+    } forms[] = {{"2023-08-12", "12 August 2023"}, {"2023-08", "August 2023"}, {"2023", "2023"}};
+    for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
+        assert_true(rc_span_parse(forms[i].iso, &span));
+        assert_string_equal(rc_span_long_text(span, text), forms[i].words);
+    }
+    rc_day from = day("2022-09-30"), to = day("2023-09-30");
+    assert_string_equal(rc_span_long_text((rc_span){from, to}, text),
+                        "between 30 September 2022 and 30 September 2023");
+    assert_string_equal(rc_span_long_text((rc_span){from, RC_DAY_MAX}, text),
+                        "on or after 30 September 2022");
+    assert_string_equal(rc_span_long_text((rc_span){RC_DAY_MIN, to}, text),
+                        "on or before 30 September 2023");
+    assert_string_equal(rc_span_long_text(RC_SPAN_UNKNOWN, text), "unknown");
+}
+
 static void spans_print_in_their_shortest_form(void **state)
 {
     (void)state;
@@ -295,6 +317,7 @@ int main(void)
         cmocka_unit_test(what_is_no_date_is_refused),
         cmocka_unit_test(days_print_in_iso_form),
         cmocka_unit_test(days_print_in_words),
+        cmocka_unit_test(spans_print_in_words),
         cmocka_unit_test(spans_print_in_their_shortest_form),
         cmocka_unit_test(plain_waiting_times_are_added),
         cmocka_unit_test(a_shorter_month_ends_the_wait_on_its_last_day),
