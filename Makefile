@@ -10,6 +10,7 @@ OUT := $(BUILD)/$(VARIANT)
 PREFIX ?= /usr/local
 PKG_CONFIG ?= pkg-config
 CLANG_FORMAT ?= clang-format
+MSGFMT ?= msgfmt
 
 ifneq ($(words $(VARIANT)) $(filter-out $(VARIANTS),$(VARIANT)),1 )
 $(error VARIANT=$(VARIANT) is unknown; it is one of: $(VARIANTS))
@@ -64,21 +65,23 @@ IMAGE_SOURCE := $(wildcard src/knowledge/image.S)
 LOAD_ORDER := $(wildcard rules/load-order)
 FACTS := $(call find,facts,-name '*.yaml' ! -name '*.cases.yaml')
 RULES := $(call find,rules,-name '*.clp')
+LANGUAGES := $(patsubst po/%.po,%,$(sort $(wildcard po/*.po)))
 UNIT_SOURCES := $(sort $(wildcard tests/unit/*.c))
 
 # The library: everything but the programs' main functions, with the knowledge and the rules.
 LIBRARY := $(OUT)/librecourse.a
 LIBRARY_OBJECTS := $(patsubst src/%.c,$(OUT)/%.o,$(filter-out src/main.c %_main.c,$(SOURCES))) \
+	$(OUT)/tongues.o \
 	$(if $(IMAGE_SOURCE),$(OUT)/knowledge_image.o) \
 	$(if $(LOAD_ORDER),$(OUT)/rules_builtin.o $(OUT)/rules_image.o)
 
 # The compiler of the rules: the engine reads them once and saves what it made of them.
 RULER_OBJECTS := $(patsubst src/%.c,$(OUT)/%.o,$(filter src/base/% src/engine/%,$(SOURCES))) \
-	$(OUT)/rules_builtin.o
+	$(OUT)/rules_builtin.o $(OUT)/tongues.o
 
 # The compiler of the knowledge: it runs before there is an image, so it is linked without one.
 COMPILER_OBJECTS := $(patsubst src/%.c,$(OUT)/%.o,$(filter src/base/% src/yaml/% \
-	src/knowledge/% src/vocabulary.c,$(filter-out %/builtin.c,$(SOURCES))))
+	src/knowledge/% src/vocabulary.c,$(filter-out %/builtin.c,$(SOURCES)))) $(OUT)/tongues.o
 
 UNITS := $(UNIT_SOURCES:%.c=$(OUT)/%)
 # TESTLIST="unit/base_day unit/yaml_*" builds no other unit test than those.
@@ -147,6 +150,19 @@ $(OUT)/rules_builtin.o: $(OUT)/rules_builtin.c $(OUT)/made/flags
 	$(call say,CC,$<)
 	$(Q)$(COMPILE) $(STRICT) $(USER_FLAGS) -Wno-overlength-strings -MMD -MP -c -o $@ $<
 
+# Translations of reports, compiled by gettext.
+$(OUT)/po/%.mo: po/%.po
+	$(call say,PO,$<)
+	@mkdir -p $(@D)
+	$(Q)$(MSGFMT) --check-format --check-header -o $@ $<
+
+$(OUT)/tongues.S: tools/embed-messages $(LANGUAGES:%=$(OUT)/po/%.mo) $(OUT)/made/languages
+	$(Q)tools/embed-messages $(LANGUAGES:%=$(OUT)/po/%.mo) >$@
+
+$(OUT)/tongues.o: $(OUT)/tongues.S $(OUT)/made/flags
+	$(call say,AS,$<)
+	$(Q)$(CC) $(flags_$(VARIANT)) -c -o $@ $<
+
 # A unit test is one program. Its own folder and jansson are at hand, no other foreign header.
 $(OUT)/tests/unit/%: tests/unit/%.c $(LIBRARY) $(OUT)/made/flags
 	$(call say,CC,$<)
@@ -161,6 +177,7 @@ list_library = $(LIBRARY_OBJECTS)
 list_compiler = $(COMPILER_OBJECTS)
 list_facts = $(FACTS)
 list_rules = $(RULES)
+list_languages = $(LANGUAGES)
 
 $(OUT)/made/%: FORCE
 	$(shell mkdir -p $(@D))$(file >$@.new,$(list_$*))

@@ -1,5 +1,7 @@
 #include "base/day.h"
 
+#include "base/tongue.h"
+
 #include <stdio.h>
 #include <string.h>
 #include <time.h>
@@ -139,15 +141,24 @@ char *rc_span_text(rc_span span, char *out)
     return out;
 }
 
+/* The number of a day in its month; some languages have a word for the first. */
+static const char *ordinal_of(int dom, char number[4])
+{
+    snprintf(number, 4, "%d", dom);
+    return rc_tr_in("day of the month", number);
+}
+
 char *rc_day_long_text(rc_day day, char *out)
 {
     const char *name = bound_name(day);
+    char number[4];
     int year, month, dom;
     rc_day_to_civil(day, &year, &month, &dom);
     if (name)
-        snprintf(out, RC_DAY_TEXT, "%s", name);
+        snprintf(out, RC_DAY_TEXT, "%s", rc_tr(name));
     else
-        snprintf(out, RC_DAY_TEXT, "%d %s %d", dom, month_names[month - 1], year);
+        snprintf(out, RC_DAY_TEXT, "%s %s %d", ordinal_of(dom, number),
+                 rc_tr_in("month", month_names[month - 1]), year);
     return out;
 }
 
@@ -161,17 +172,17 @@ char *rc_span_long_text(rc_span span, char *out)
     if (span.lo == span.hi)
         snprintf(out, RC_DAY_TEXT, "%s", lo);
     else if (span.lo <= RC_DAY_MIN && span.hi >= RC_DAY_MAX)
-        snprintf(out, RC_DAY_TEXT, "unknown");
+        snprintf(out, RC_DAY_TEXT, "%s", rc_tr("unknown"));
     else if (span.lo <= RC_DAY_MIN)
-        snprintf(out, RC_DAY_TEXT, "on or before %.20s", hi);
+        snprintf(out, RC_DAY_TEXT, rc_tr("on or before %.28s"), hi);
     else if (span.hi >= RC_DAY_MAX)
-        snprintf(out, RC_DAY_TEXT, "on or after %.20s", lo);
+        snprintf(out, RC_DAY_TEXT, rc_tr("on or after %.28s"), lo);
     else if (length == 4) /* YYYY */
         snprintf(out, RC_DAY_TEXT, "%s", iso);
     else if (length == 7) /* YYYY-MM: the name of the month is in the text of its first day */
-        snprintf(out, RC_DAY_TEXT, "%.20s", lo + strcspn(lo, " ") + 1);
+        snprintf(out, RC_DAY_TEXT, "%.28s", lo + strcspn(lo, " ") + 1);
     else
-        snprintf(out, RC_DAY_TEXT, "between %.17s and %.17s", lo, hi);
+        snprintf(out, RC_DAY_TEXT, rc_tr("between %.28s and %.28s"), lo, hi);
     return out;
 }
 

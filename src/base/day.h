@@ -43,7 +43,7 @@ bool rc_span_parse(const char *text, rc_span *out);
 bool rc_span_is_partial(rc_span span); /* more than one day */
 
 /* Room for the longest text, "between 2022-01-01 and 2022-12-31", with the NUL. */
-enum { RC_DAY_TEXT = 48 };
+enum { RC_DAY_TEXT = 96 };
 /* ISO day; "never"/"always" for the bounds. [out] has RC_DAY_TEXT bytes. Returns [out]. */
 char *rc_day_text(rc_day day, char *out);
 /* The shortest ISO form of a span: 2025, 2025-07, 2025-07-01, else "between A and B"; "unknown". */

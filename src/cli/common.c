@@ -20,6 +20,7 @@ static const rc_option global_items[] = {
     {"facts", 0, "DIR", "read the facts from this folder instead of those built in"},
     {"rules", 0, "DIR", "read the rules from this folder instead of those built in"},
     {"add", 0, "FILE", "add the facts of this file (repeatable)"},
+    {"lang", 0, "LANGUAGE", "write reports in this language: en or fr (default: en)"},
     {"no-color", 0, NULL, "no colour, even on a terminal"},
     {"width", 0, "N", "columns of a line, from 40 to 400"},
     {"help", 'h', NULL, "say how the command is used"},

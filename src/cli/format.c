@@ -1,6 +1,7 @@
 #include "cli/format.h"
 
 #include "base/text.h"
+#include "base/tongue.h"
 
 static const char *const names[] = {"text", "json", "markdown", "html", "csv", "dot"};
 enum { FORMATS = sizeof names / sizeof *names };
@@ -62,7 +63,7 @@ rc_exit rc_cli_emit_as(rc_cli *cli, rc_format_name format, const rc_doc *doc,
         rc_doc_markdown(&out, doc);
         break;
     case RC_FORMAT_HTML:
-        rc_doc_html(&out, doc, "en");
+        rc_doc_html(&out, doc, rc_tongue_name(rc_tongue_used()));
         break;
     case RC_FORMAT_TEXT:
     case RC_FORMAT_CSV:

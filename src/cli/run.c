@@ -2,6 +2,8 @@
 #include "cli/cli.h"
 
 #include "base/text.h"
+#include "base/tongue.h"
+#include "report/words.h"
 
 #include <signal.h>
 #include <stdio.h>
@@ -44,6 +46,24 @@ static rc_exit no_command(rc_cli *cli)
     return RC_EXIT_USAGE;
 }
 
+static rc_exit choose_tongue(rc_cli *cli)
+{
+    enum { LANGUAGES = 64 };
+    const char *language = rc_args_value(&cli->args, "lang"), *names[LANGUAGES];
+    size_t count = 0;
+    while (count < LANGUAGES && (names[count] = rc_tongue_at(count)) != NULL) {
+        count++;
+    }
+    const rc_tongue *tongue = language == NULL ? NULL : rc_tongue_named(language);
+    if (language != NULL && tongue == NULL) {
+        return rc_cli_usage(cli, rc_nearest(language, names, count),
+                            "--lang: there is no language '%s'; there are: %s", language,
+                            rc_words_joined(cli->arena, ", ", names, count));
+    }
+    rc_tongue_use(tongue);
+    return RC_EXIT_DONE;
+}
+
 static rc_exit run_command(rc_cli *cli, char **arguments, size_t count)
 {
     rc_options tables[] = {cli->command->options, rc_global_options};
@@ -59,6 +79,9 @@ static rc_exit run_command(rc_cli *cli, char **arguments, size_t count)
         return print(cli, &out);
     }
     rc_exit code = check_words(cli);
+    if (code == RC_EXIT_DONE) {
+        code = choose_tongue(cli);
+    }
     return code == RC_EXIT_DONE ? cli->command->run(cli) : code;
 }
 

@@ -5,6 +5,7 @@
 #include "inference/weigh.h"
 
 #include "base/text.h"
+#include "base/tongue.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -249,9 +250,9 @@ static void add_nobody(rc__session *s, rc_route *route, const rc__combination *b
     add_own_bars(s, route, best);
     const char *reason =
         route->finding_count > before
-            ? "No State was found that could bring this route: those not barred by the respondent "
-              "are barred by themselves."
-            : "No State was found that could bring this route: each is barred by itself.";
+            ? rc_tr("No State was found that could bring this route: those not barred by the "
+                    "respondent are barred by themselves.")
+            : rc_tr("No State was found that could bring this route: each is barred by itself.");
     const char **authority = rc_alloc(s->arena, sizeof *authority);
     const char **because = rc_alloc(s->arena, sizeof *because);
     authority[0] = rc_item_of(best->clause->record, "authority", 0);
@@ -314,7 +315,7 @@ static void fill_conduct(rc__session *s, const rc__combination *best, rc_route *
 static const char *forum_name(rc__session *s, const char *forum)
 {
     rc_record record = rc_record_find(s->knowledge, rc_format(s->arena, "forum/%s", forum));
-    return record.kind < 0 ? forum : rc_text_of(record, "name");
+    return record.kind < 0 ? forum : rc_tr_in("forum", rc_text_of(record, "name"));
 }
 
 static rc_route make_route(rc__session *s, const rc__findings *findings, const route_of *of)
@@ -323,7 +324,7 @@ static rc_route make_route(rc__session *s, const rc__findings *findings, const r
     rc__combination best = rc__weigh(s, findings, of->clauses, of->count);
     rc_route route = {
         .id = of->id,
-        .title = rc_text_of(first, "title"),
+        .title = rc_tr_in("route", rc_text_of(first, "title")),
         .forum = forum_name(s, rc_text_of(first, "forum")),
         .kind = rc_text_of(first, "kind"),
         .binding = strcmp(rc_text_of(first, "binding"), "yes") == 0,

@@ -4,6 +4,7 @@
 #include "inference/findings.h"
 
 #include "base/text.h"
+#include "base/tongue.h"
 
 #include <string.h>
 
@@ -13,7 +14,7 @@ static const char *look_up_state(rc__session *s, const char *code)
         return "the applicant";
     }
     rc_record record = rc_record_find(s->knowledge, rc_format(s->arena, "state/%s", code));
-    return record.kind < 0 ? code : rc_name_in_text(record);
+    return record.kind < 0 ? code : rc_tr_in("state", rc_name_in_text(record));
 }
 
 const char *rc__state_name(rc__session *s, const char *code)
@@ -33,7 +34,9 @@ const char *rc__state_name(rc__session *s, const char *code)
 const char *rc__treaty_title(rc__session *s, const char *id)
 {
     rc_record record = rc_record_find(s->knowledge, rc_format(s->arena, "treaty/%s", id));
-    return record.kind < 0 ? id : rc_format(s->arena, "the %s", rc_text_of(record, "short"));
+    return record.kind < 0
+               ? id
+               : rc_tr_in("treaty", rc_format(s->arena, "the %s", rc_text_of(record, "short")));
 }
 
 /* The rules call the courses of conduct c1, c2 and so on. */
@@ -51,7 +54,7 @@ const char *rc__conduct_name(rc__session *s, const char *id)
 static const char *day_text(rc__session *s, rc_day day)
 {
     if (day <= RC_DAY_MIN || day >= RC_DAY_MAX) {
-        return "a day that is not on record";
+        return rc_tr("a day that is not on record");
     }
     return rc_day_long_text(day, rc_alloc(s->arena, RC_DAY_TEXT));
 }
@@ -97,6 +100,7 @@ const char *rc__sentence(rc__session *s, const char *form, const rc__parts *part
     rc_buffer out;
     rc_buffer_init(&out, s->arena);
     rc_put(&out, "");
+    form = rc_tr(form);
     while (*form != '\0') {
         const char *open = strchr(form, '{');
         const char *close = open == NULL ? NULL : strchr(open, '}');
@@ -115,6 +119,7 @@ const char *rc__sentence(rc__session *s, const char *form, const rc__parts *part
         rc_put(&out, text);
         form = close + 1;
     }
+    rc_tongue_contract(out.text);
     capitalise(out.text);
     return out.text;
 }

@@ -1,6 +1,7 @@
 #include "inference/sentences.h"
 
 #include "base/text.h"
+#include "base/tongue.h"
 #include "inference/findings.h"
 
 #include <string.h>
@@ -512,13 +513,14 @@ static const char *filled(rc__session *s, const rc__forms *forms, const form *ch
     bool wrong = false;
     rc_buffer_init(&out, s->arena);
     rc_put(&out, "");
-    const char *sentence = chosen->sentence;
+    const char *sentence = rc_tr(chosen->sentence);
     fill(s, subject, sentence, sentence + strlen(sentence), &out, &wrong);
     if (wrong) {
         rc_error(s->diags, (rc_place){forms->file, 0, 0}, NULL,
                  "the sentence of `%s` names a slot that it does not have: %s", chosen->kind,
                  sentence);
     }
+    rc_tongue_contract(out.text);
     capitalise(out.text);
     return out.text;
 }

@@ -1,6 +1,7 @@
 #include "report/words.h"
 
 #include "base/text.h"
+#include "base/tongue.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -32,13 +33,13 @@ void rc_names_sort(rc_names *names)
 const char *rc_words_state(rc_arena *arena, const rc_knowledge *knowledge, const char *code)
 {
     rc_record state = rc_record_find(knowledge, rc_format(arena, "state/%s", code));
-    return state.kind < 0 ? code : rc_text_of(state, "name");
+    return state.kind < 0 ? code : rc_tr_in("State", rc_text_of(state, "name"));
 }
 
 const char *rc_words_state_in_text(rc_arena *arena, const rc_knowledge *knowledge, const char *code)
 {
     rc_record state = rc_record_find(knowledge, rc_format(arena, "state/%s", code));
-    return state.kind < 0 ? code : rc_name_in_text(state);
+    return state.kind < 0 ? code : rc_tr_in("state", rc_name_in_text(state));
 }
 
 const char *rc_words_states(rc_arena *arena, const rc_knowledge *knowledge,
@@ -77,7 +78,7 @@ const char *rc_words_list(rc_arena *arena, const char *const *items, size_t coun
     if (count < 2) {
         return count == 0 ? "" : items[0];
     }
-    return rc_format(arena, "%s and %s", rc_words_joined(arena, ", ", items, count - 1),
+    return rc_format(arena, rc_tr("%s and %s"), rc_words_joined(arena, ", ", items, count - 1),
                      items[count - 1]);
 }
 
