@@ -154,7 +154,7 @@ $(OUT)/rules_builtin.o: $(OUT)/rules_builtin.c $(OUT)/made/flags
 $(OUT)/po/%.mo: po/%.po
 	$(call say,PO,$<)
 	@mkdir -p $(@D)
-	$(Q)$(MSGFMT) --check-format --check-header -o $@ $<
+	$(Q)$(MSGFMT) --check-format -o $@ $<
 
 $(OUT)/tongues.S: tools/embed-messages $(LANGUAGES:%=$(OUT)/po/%.mo) $(OUT)/made/languages
 	$(Q)tools/embed-messages $(LANGUAGES:%=$(OUT)/po/%.mo) >$@

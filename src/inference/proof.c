@@ -2,6 +2,7 @@
 #include "inference/prover.h"
 
 #include "base/text.h"
+#include "base/tongue.h"
 #include "inference/findings.h"
 
 #include <stdlib.h>
@@ -32,7 +33,8 @@ static void set_rule(rc__prover *p, rc_proof_node *node, const char *rule)
     for (size_t i = 0; i < count; i++) {
         node->authority.items[node->authority.count++] = pieces[i];
     }
-    node->proposition = bar == NULL ? "" : bar + 1 + strspn(bar + 1, " ");
+    node->proposition =
+        bar == NULL ? "" : rc_tr_in("proposition", bar + 1 + strspn(bar + 1, " "));
 }
 
 /* ---- leaves ---- */
