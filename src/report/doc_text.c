@@ -5,20 +5,11 @@ enum { CELL_GAP = 2, WIDEST_CELL = 44 };
 
 /* ---- tables ---- */
 
-static size_t rows_of(const rc_doc *doc, size_t table)
-{
-    size_t count = 1;
-    while (table + count < doc->count && doc->blocks[table + count].kind == RC__ROW) {
-        count++;
-    }
-    return count;
-}
-
-static size_t column_width(const rc_doc *doc, size_t table, size_t rows, size_t column)
+static size_t column_width(const rc_page *page, const rc__block *blocks, size_t rows, size_t column)
 {
     size_t width = 0;
     for (size_t i = 0; i < rows; i++) {
-        size_t own = rc_columns(doc->blocks[table + i].runs[column].text);
+        size_t own = rc_columns(rc__phrase_text(page->out->arena, &blocks[i].cells[column]));
         width = own > width ? own : width;
     }
     return width < WIDEST_CELL ? width : WIDEST_CELL;
@@ -27,31 +18,35 @@ static size_t column_width(const rc_doc *doc, size_t table, size_t rows, size_t 
 /* All cells but the last stand in columns, the last has what is left of the line. */
 static void row(const rc_page *page, size_t indent, const rc__block *block, const size_t *widths)
 {
+    rc_arena *arena = page->out->arena;
     rc_buffer head;
     size_t column = 0;
-    rc_buffer_init(&head, page->out->arena);
+    rc_buffer_init(&head, arena);
     rc_put(&head, "");
-    for (size_t i = 0; i + 1 < block->count; i++) {
+    for (size_t i = 0; i + 1 < block->level; i++) {
+        const char *text = rc__phrase_text(arena, &block->cells[i]);
         size_t reach = column + widths[i] + CELL_GAP;
-        rc_put(&head, block->runs[i].text);
-        column += rc_columns(block->runs[i].text);
-        while (i + 2 < block->count && column < reach) {
+        rc_put(&head, text);
+        column += rc_columns(text);
+        while (i + 2 < block->level && column < reach) {
             rc_put(&head, " ");
             column++;
         }
         column = reach > column ? reach : column;
     }
-    const rc_run *last = &block->runs[block->count - 1];
-    rc_page_row(page, indent, column, (rc_run){block->runs[0].style, head.text}, last->text);
+    const rc_phrase *first = &block->cells[0];
+    rc_style style = first->count > 0 ? first->pieces[0].style : RC_PLAIN;
+    rc_page_row(page, indent, column, (rc_run){style, head.text},
+                rc__phrase_text(arena, &block->cells[block->level - 1]));
 }
 
 static size_t table(const rc_page *page, size_t indent, const rc_doc *doc, size_t at)
 {
     const rc__block *head = &doc->blocks[at];
-    size_t rows = rows_of(doc, at);
-    size_t *widths = rc_alloc_array(page->out->arena, head->count, sizeof *widths);
-    for (size_t i = 0; i < head->count; i++) {
-        widths[i] = column_width(doc, at, rows, i);
+    size_t rows = rc__table_blocks(doc, at);
+    size_t *widths = rc_alloc_array(page->out->arena, head->level, sizeof *widths);
+    for (size_t i = 0; i < head->level; i++) {
+        widths[i] = column_width(page, head, rows, i);
     }
     rc_page_gap(page);
     rc_page_words(page, indent, RC_BOLD, head->text);
@@ -65,29 +60,55 @@ static size_t table(const rc_page *page, size_t indent, const rc_doc *doc, size_
 
 static void heading(const rc_page *page, size_t indent, const rc__block *block)
 {
+    rc_arena *arena = page->out->arena;
+    rc_run *runs = rc__phrase_runs(arena, block->cells);
+    for (size_t i = 0; i < block->cells->count; i++) {
+        runs[i].style = runs[i].style == RC_PLAIN ? RC_BOLD : runs[i].style;
+    }
     rc_page_gap(page);
-    rc_style style = block->runs[0].style == RC_PLAIN ? RC_BOLD : block->runs[0].style;
-    rc_page_words(page, indent, style, block->runs[0].text);
+    rc_page_runs(page, indent, indent, runs, block->cells->count);
     if (block->level == 2) {
         rc_buffer rule;
-        rc_buffer_init(&rule, page->out->arena);
-        for (size_t i = rc_columns(block->runs[0].text); i > 0; i--) {
+        rc_buffer_init(&rule, arena);
+        for (size_t i = rc_columns(rc__phrase_text(arena, block->cells)); i > 0; i--) {
             rc_put(&rule, "─");
         }
-        rc_page_words(page, indent, style, rule.text);
+        rc_page_words(page, indent, runs[0].style, rule.text);
     }
 }
 
 static void item(const rc_page *page, size_t indent, const rc__block *block)
 {
-    rc_arena *arena = page->out->arena;
-    rc_run *runs = rc_alloc_array(arena, block->count + 1, sizeof *runs);
-    runs[0] = (rc_run){RC_PLAIN, "– "};
-    for (size_t i = 0; i < block->count; i++) {
-        runs[i + 1] = block->runs[i];
+    rc_phrase whole = {.arena = page->out->arena};
+    rc_phrase_add(&whole, RC_PLAIN, "– ");
+    for (size_t i = 0; i < block->cells->count; i++) {
+        rc_phrase_add(&whole, block->cells->pieces[i].style, block->cells->pieces[i].text);
     }
     size_t first = indent + 2 * block->level;
-    rc_page_runs(page, first, first + 2, runs, block->count + 1);
+    rc_page_runs(page, first, first + 2, rc__phrase_runs(whole.arena, &whole), whole.count);
+}
+
+static void words(const rc_page *page, size_t first, size_t hang, const rc_phrase *phrase)
+{
+    rc_page_runs(page, first, hang, rc__phrase_runs(page->out->arena, phrase), phrase->count);
+}
+
+/* Pairs that follow one another share a column. */
+static void pair(const rc_page *page, size_t indent, const rc_doc *doc, size_t at)
+{
+    size_t first = at, width = 0;
+    while (first > 0 && doc->blocks[first - 1].kind == RC__PAIR) {
+        first--;
+    }
+    for (size_t i = first; i < doc->count && doc->blocks[i].kind == RC__PAIR; i++) {
+        size_t own = rc_columns(doc->blocks[i].text);
+        width = own > width ? own : width;
+    }
+    if (first == at) {
+        rc_page_gap(page);
+    }
+    rc_page_row(page, indent, width + CELL_GAP, (rc_run){RC_DIM, doc->blocks[at].text},
+                rc__phrase_text(page->out->arena, doc->blocks[at].cells));
 }
 
 void rc_doc_text(rc_buffer *out, const rc_doc *doc, const rc_report_options *options)
@@ -101,16 +122,10 @@ void rc_doc_text(rc_buffer *out, const rc_doc *doc, const rc_report_options *opt
         case RC__HEADING:
             heading(&page, indent, block);
             break;
-        case RC__PICTURE:
-            if (block->runs[0].text[0] == 0) {
-                break;
-            }
-            rc_page_gap(&page);
-            rc_page_runs(&page, indent, indent, block->runs, block->count);
-            break;
         case RC__PARAGRAPH:
+        case RC__PICTURE:
             rc_page_gap(&page);
-            rc_page_runs(&page, indent, indent, block->runs, block->count);
+            words(&page, indent, indent, block->cells);
             break;
         case RC__ITEM:
             if (i > 0 && doc->blocks[i - 1].kind == RC__TABLE) {
@@ -118,19 +133,27 @@ void rc_doc_text(rc_buffer *out, const rc_doc *doc, const rc_report_options *opt
             }
             item(&page, indent, block);
             break;
+        case RC__PAIR:
+            pair(&page, indent, doc, i);
+            break;
         case RC__TABLE:
             i += table(&page, indent, doc, i) - 1;
             break;
         case RC__FOLD:
-            rc_page_runs(&page, indent, indent + 2, block->runs, block->count);
+            words(&page, indent, indent + 2, block->cells);
             indent += 2;
             break;
         case RC__UNFOLD:
             indent -= indent >= 2 ? 2 : 0;
             break;
-        case RC__ANCHOR:
+        case RC__CARD:
+        case RC__UNCARD:
         case RC__ROW:
             break;
         }
+    }
+    if (doc->foot[0] != 0) {
+        rc_page_gap(&page);
+        rc_page_words(&page, 0, RC_DIM, doc->foot);
     }
 }

@@ -20,8 +20,11 @@ typedef enum rc_style {
     RC_YELLOW,
     RC_BLUE,
     RC_MAGENTA,
-    RC_CYAN
+    RC_CYAN,
+    RC_ID /* an id as programs write it: plain on a terminal, its own letters elsewhere */
 } rc_style;
+
+enum { RC_STYLES = RC_ID + 1 };
 
 /* A stretch of words in one style. No blank is added between two runs. */
 typedef struct rc_run {

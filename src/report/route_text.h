@@ -4,11 +4,6 @@
 
 #include "report/page.h"
 
-/* The colour of a status. */
-rc_style rc__status_style(rc_route_status status);
-/* "Consent: reservation (China)": what a finding says in a few words. */
-const char *rc__finding_head(rc_arena *arena, const rc_result *result, const rc_finding *finding);
-
 void rc__route_text(const rc_page *page, const rc_result *result, const rc_route *route);
 /* One line: status, id, and what decides. [column] is the width of the ids. */
 void rc__route_brief(const rc_page *page, const rc_result *result, const rc_route *route,

@@ -1,35 +1,15 @@
-#include "report/page.h"
 #include "report/route_text.h"
-#include "report/words.h"
+#include "report/told.h"
 
 #include <string.h>
 
-/* From what can be done to what cannot. */
-static const rc_route_status order[] = {RC_STATUS_OPEN,         RC_STATUS_CONDITIONAL,
-                                        RC_STATUS_CONTESTED,    RC_STATUS_UNDETERMINED,
-                                        RC_STATUS_CLOSED,       RC_STATUS_NOT_ENGAGED};
-enum { ORDERS = sizeof order / sizeof *order };
-
-/* ---- The head ---- */
-
-static void conduct_line(const rc_page *page, const rc_scenario *scenario,
-                         const rc_knowledge *knowledge, const rc_conduct *conduct)
+static void conduct_line(const rc_page *page, const rc_result *result, const rc_conduct *conduct)
 {
     rc_arena *arena = page->out->arena;
-    const char *to = conduct->ongoing ? "ongoing" : rc_words_span(arena, conduct->to);
-    const char *where = "";
-    if (conduct->where_given && conduct->where.count > 0) {
-        rc_names places = {.arena = arena};
-        for (size_t i = 0; i < conduct->where.count; i++) {
-            rc_names_add(&places,
-                         rc_words_state_in_text(arena, knowledge, conduct->where.items[i]));
-        }
-        where = rc_format(arena, "; in %s", rc_words_list(arena, places.items, places.count));
-    }
-    const char *acts = rc_words_joined(arena, ", ", conduct->acts.items, conduct->acts.count);
-    const char *name = scenario->conduct_count > 1 ? rc_format(arena, " %s", conduct->id) : "";
-    const char *words = rc_format(arena, "Conduct%s: %s; from %s to %s%s", name, acts,
-                                  rc_words_span(arena, conduct->from), to, where);
+    const char *name =
+        result->scenario->conduct_count > 1 ? rc_format(arena, " %s", conduct->id) : "";
+    const char *words = rc_format(arena, "Conduct%s: %s", name,
+                                  rc__conduct_words(arena, result, conduct));
     rc_page_runs(page, 0, 2, &(rc_run){RC_PLAIN, words}, 1);
 }
 
@@ -53,7 +33,7 @@ static void heading(const rc_page *page, const rc_result *result)
         rc_page_runs(page, 0, 2, &run, 1);
     }
     for (size_t i = 0; i < scenario->conduct_count; i++) {
-        conduct_line(page, scenario, result->knowledge, &scenario->conduct[i]);
+        conduct_line(page, result, &scenario->conduct[i]);
     }
     for (size_t i = 0; i < scenario->suppose_count; i++) {
         rc_run run = {RC_BOLD, rc_format(arena, "Supposing: %s", scenario->suppose[i])};
@@ -64,14 +44,14 @@ static void heading(const rc_page *page, const rc_result *result)
 static void summary(const rc_page *page, const rc_result *result, size_t shown)
 {
     rc_arena *arena = page->out->arena;
-    rc_run runs[ORDERS * 2 + 1];
+    rc_run runs[RC_STATUSES * 2 + 1];
     size_t count = 0;
-    for (size_t i = 0; i < ORDERS; i++) {
-        const char *name =
-            order[i] == RC_STATUS_NOT_ENGAGED ? "not engaged" : rc_status_name(order[i]);
+    for (size_t i = 0; i < RC_STATUSES; i++) {
+        rc_route_status status = rc__best_first[i];
         runs[count++] = (rc_run){RC_PLAIN, i == 0 ? "" : " · "};
-        runs[count++] = (rc_run){rc__status_style(order[i]),
-                                 rc_format(arena, "%zu %s", result->summary[order[i]], name)};
+        runs[count++] = (rc_run){rc__status_style(status),
+                                 rc_format(arena, "%zu %s", result->summary[status],
+                                           rc__status_words(status))};
     }
     if (shown < result->route_count) {
         runs[count++] = (rc_run){
@@ -83,31 +63,14 @@ static void summary(const rc_page *page, const rc_result *result, size_t shown)
 
 /* ---- Before the conclusions: what they rest on ---- */
 
-/* Does a route that is shown rest on the assumption? One that names no route concerns all. */
-static bool concerns(const rc_result *result, const rc_report_options *options,
-                     const rc_assumption *assumption)
-{
-    for (size_t i = 0; i < result->route_count; i++) {
-        const rc_route *route = &result->routes[i];
-        for (size_t j = 0; j < assumption->routes.count; j++) {
-            if (rc_equal(assumption->routes.items[j], route->id) &&
-                rc_report_shows(route, options)) {
-                return true;
-            }
-        }
-    }
-    return assumption->routes.count == 0;
-}
-
 static void assumptions(const rc_page *page, const rc_result *result,
                         const rc_report_options *options)
 {
-    enum { ROUTES_MAX = 8 };
     rc_arena *arena = page->out->arena;
     bool any = false;
     for (size_t i = 0; i < result->assumption_count; i++) {
         const rc_assumption *assumption = &result->assumptions[i];
-        if (!concerns(result, options, assumption)) {
+        if (!rc__concerns(result, options, assumption)) {
             continue;
         }
         if (!any) {
@@ -115,69 +78,17 @@ static void assumptions(const rc_page *page, const rc_result *result,
             rc_page_words(page, 0, RC_BOLD, "Assumed, because the scenario does not say:");
             any = true;
         }
-        const char *routes = "";
-        if (assumption->routes.count > ROUTES_MAX) {
-            routes = rc_format(arena, " (%zu routes rest on it)", assumption->routes.count);
-        } else if (assumption->routes.count > 0) {
-            routes = rc_format(arena, " (for %s)",
-                               rc_words_joined(arena, ", ", assumption->routes.items,
-                                               assumption->routes.count));
-        }
-        rc_run runs[] = {{RC_PLAIN, "– "}, {RC_PLAIN, assumption->text}, {RC_DIM, routes}};
+        rc_run runs[] = {{RC_PLAIN, "– "},
+                         {RC_PLAIN, assumption->text},
+                         {RC_DIM, rc__resting_routes(arena, assumption)}};
         rc_page_runs(page, 2, 4, runs, 3);
     }
-}
-
-/* The records of low confidence that the routes shown rest on, each once, in order. What was met
- * by other means than the one the route goes by does not bear on it. */
-static rc_names doubts(const rc_page *page, const rc_result *result,
-                       const rc_report_options *options)
-{
-    rc_names ids = {.arena = page->out->arena};
-    for (size_t i = 0; i < result->route_count; i++) {
-        const rc_route *route = &result->routes[i];
-        for (size_t j = 0; j < route->finding_count && rc_report_shows(route, options); j++) {
-            const rc_finding *finding = &route->findings[j];
-            bool bears = finding->chosen || finding->outcome != RC_OUTCOME_MET;
-            for (size_t k = 0; bears && k < finding->doubts.count; k++) {
-                rc_names_add(&ids, finding->doubts.items[k]);
-            }
-        }
-    }
-    rc_names_sort(&ids);
-    return ids;
-}
-
-/* An id up to its second slash: what kind of record it is, and whose. */
-static size_t stem(const char *id)
-{
-    const char *kind = strchr(id, '/');
-    const char *whose = kind == NULL ? NULL : strchr(kind + 1, '/');
-    return whose == NULL ? strlen(id) : (size_t)(whose - id);
-}
-
-/* Many ids, those that begin alike put together. */
-static const char *in_short(const rc_names *ids)
-{
-    rc_names stems = {.arena = ids->arena};
-    size_t next;
-    for (size_t i = 0; i < ids->count; i = next) {
-        size_t length = stem(ids->items[i]);
-        for (next = i + 1; next < ids->count && stem(ids->items[next]) == length &&
-                           strncmp(ids->items[i], ids->items[next], length) == 0;
-             next++) {
-        }
-        rc_names_add(&stems, next == i + 1 ? ids->items[i]
-                                           : rc_format(ids->arena, "%.*s/… (%zu)", (int)length,
-                                                       ids->items[i], next - i));
-    }
-    return rc_words_joined(ids->arena, "; ", stems.items, stems.count);
 }
 
 static void doubtful(const rc_page *page, const rc_result *result,
                      const rc_report_options *options)
 {
-    rc_names ids = doubts(page, result, options);
+    rc_names ids = rc__doubts(page->out->arena, result, options);
     if (ids.count == 0) {
         return;
     }
@@ -185,7 +96,7 @@ static void doubtful(const rc_page *page, const rc_result *result,
     rc_page_words(page, 0, RC_BOLD, "Facts of low confidence on which conclusions rest:");
     enum { LINES_MAX = 8 }; /* more than this become one paragraph */
     if (ids.count > LINES_MAX) {
-        rc_page_words(page, 2, RC_PLAIN, in_short(&ids));
+        rc_page_words(page, 2, RC_PLAIN, rc__in_short(&ids));
     }
     for (size_t i = 0; i < ids.count && ids.count <= LINES_MAX; i++) {
         rc_run runs[] = {{RC_PLAIN, "– "}, {RC_PLAIN, ids.items[i]}};
@@ -211,13 +122,6 @@ static void not_engaged(const rc_page *page, const rc_result *result,
     rc_page_words(page, 2, RC_DIM, rc_words_joined(ids.arena, ", ", ids.items, ids.count));
 }
 
-/* A user who asks for a route or for this status wants the reason, not the list. */
-static bool wants_reasons(const rc_report_options *options)
-{
-    return options->route != NULL ||
-           (options->statuses_given && options->statuses[RC_STATUS_NOT_ENGAGED]);
-}
-
 static void group_head(const rc_page *page, rc_route_status status, size_t count)
 {
     rc_arena *arena = page->out->arena;
@@ -235,19 +139,12 @@ static void group_head(const rc_page *page, rc_route_status status, size_t count
     rc_page_words(page, 0, style, rule.text);
 }
 
-/* A measure of policy that nothing bars is only named, unless the user asks for it. */
-static bool is_only_named(const rc_route *route, const rc_report_options *options)
-{
-    return route->status == RC_STATUS_OPEN && rc_equal(route->kind, "policy") &&
-           options->route == NULL && options->forum == NULL;
-}
-
 static void policy(const rc_page *page, const rc_result *result, const rc_report_options *options)
 {
     rc_names titles = {.arena = page->out->arena};
     for (size_t i = 0; i < result->route_count; i++) {
         const rc_route *route = &result->routes[i];
-        if (is_only_named(route, options) && rc_report_shows(route, options)) {
+        if (rc__is_only_named(route, options) && rc_report_shows(route, options)) {
             rc_names_add(&titles, rc_format(titles.arena, "%s (%s)", route->title, route->id));
         }
     }
@@ -272,7 +169,7 @@ static void group(const rc_page *page, const rc_result *result, rc_route_status 
         return;
     }
     group_head(page, status, count);
-    if (status == RC_STATUS_NOT_ENGAGED && !wants_reasons(options)) {
+    if (status == RC_STATUS_NOT_ENGAGED && !rc__wants_reasons(options)) {
         not_engaged(page, result, options);
         return;
     }
@@ -280,7 +177,7 @@ static void group(const rc_page *page, const rc_result *result, rc_route_status 
     for (size_t i = 0; i < result->route_count; i++) {
         const rc_route *route = &result->routes[i];
         if (route->status == status && rc_report_shows(route, options) &&
-            !is_only_named(route, options)) {
+            !rc__is_only_named(route, options)) {
             if (!first) {
                 rc_page_gap(page);
             }
@@ -303,10 +200,10 @@ static void brief(const rc_page *page, const rc_result *result, const rc_report_
         }
     }
     rc_page_gap(page);
-    for (size_t i = 0; i < ORDERS; i++) {
+    for (size_t i = 0; i < RC_STATUSES; i++) {
         for (size_t j = 0; j < result->route_count; j++) {
             const rc_route *route = &result->routes[j];
-            if (route->status == order[i] && rc_report_shows(route, options)) {
+            if (route->status == rc__best_first[i] && rc_report_shows(route, options)) {
                 rc__route_brief(page, result, route, column);
             }
         }
@@ -318,26 +215,19 @@ void rc_report_text(rc_buffer *out, const rc_result *result, const rc_report_opt
     static const rc_report_options everything;
     const rc_report_options *how = options == NULL ? &everything : options;
     rc_page page = rc_page_on(out, how);
-    size_t shown = 0;
-    for (size_t i = 0; i < result->route_count; i++) {
-        shown += rc_report_shows(&result->routes[i], how) ? 1 : 0;
-    }
     heading(&page, result);
-    summary(&page, result, shown);
+    summary(&page, result, rc__shown(result, how));
     assumptions(&page, result, how);
     doubtful(&page, result, how);
     if (how->brief) {
         brief(&page, result, how);
     } else {
-        for (size_t i = 0; i < ORDERS; i++) {
-            group(&page, result, order[i], how);
+        for (size_t i = 0; i < RC_STATUSES; i++) {
+            group(&page, result, rc__best_first[i], how);
         }
     }
     rc_page_gap(&page);
-    const char *digest = rc_knowledge_digest(result->knowledge, out->arena);
-    rc_page_words(&page, 0, RC_DIM,
-                  rc_format(out->arena, "Recourse %s, knowledge sha256:%.12s. This informs and "
-                                        "does not replace legal advice.", RC_VERSION, digest));
+    rc_page_words(&page, 0, RC_DIM, rc__last_words(out->arena, result));
 }
 
 /* ---- Filters ---- */
