@@ -252,6 +252,7 @@ static const rc_field source[] = {
     {"id", RC_F_TEXT, RC_REQUIRED, NULL, "citation as rules and clauses write it, such as a treaty's article"},
     {"title", RC_F_TEXT, RC_REQUIRED, NULL, "what it is"},
     {"reference", RC_F_TEXT, 0, NULL, "where to read it"},
+    {"url", RC_F_TEXT, 0, NULL, "its address on the network"},
     {"says", RC_F_TEXT, 0, NULL, "what it provides, in own words"},
 };
 
@@ -264,6 +265,18 @@ static const rc_field organ[] = {
     {"seats", RC_F_SYMBOLS, RC_REQUIRED, "@organisation", "organisations whose members vote in it"},
     {"size", RC_F_INT, 0, NULL, "number of seats; absent: as many as there are members"},
     {"needed", RC_F_INT, 0, NULL, "votes needed, where that is a fixed number"},
+    PROVENANCE,
+};
+
+/* What a table of sources says of a treaty beside its title and dates; an instrument that is no
+ * treaty of the knowledge brings those too. */
+static const rc_field instrument[] = {
+    {"instrument", RC_F_SYMBOL, RC_REQUIRED, NULL, "id, that of its treaty if it has one"},
+    {"title", RC_F_TEXT, 0, NULL, "full title; absent: as its treaty"},
+    {"adopted", RC_F_DATE, 0, NULL, "adoption; absent: as its treaty"},
+    {"in_force", RC_F_DATE, RC_NEVER, NULL, "general entry into force; absent: as its treaty"},
+    {"published", RC_F_TEXT, 0, NULL, "where it is published, such as volume, series and page"},
+    {"url", RC_F_TEXT, 0, NULL, "its address on the network"},
     PROVENANCE,
 };
 
@@ -472,6 +485,7 @@ const rc_kind rc_kinds[] = {
     KIND("decided", "decided cases", "case/{case}", decided),
     KIND("source", "sources", "source/{id}", source),
     KIND("organ", "organs that vote", "organ/{organ}/{from}", organ),
+    KIND("instrument", "publications of instruments", "instrument/{instrument}", instrument),
     KIND("requester", "requesters of advisory opinions", "requester/{requester}", requester),
     KIND("vetoed", "vetoed drafts", "veto/{draft}", vetoed),
     KIND("organ-route", "procedures of political organs", "organ-route/{name}", organ_route),
@@ -501,6 +515,7 @@ static const rc_section optional_sections[] = {{"declarations", "optional-declar
 static const rc_section forum_sections[] = {{"clauses", "clause"}};
 static const rc_section cases_sections[] = {{"cases", "decided"}};
 static const rc_section sources_sections[] = {{"sources", "source"}};
+static const rc_section instruments_sections[] = {{"instruments", "instrument"}};
 static const rc_section dispute_sections[] = {{"disputes", "status-dispute"}};
 static const rc_section situation_sections[] = {{"situations", "situation"}};
 static const rc_section register_of_organs[] = {{"organs", "organ"}};
@@ -523,6 +538,7 @@ const rc_file_type rc_file_types[] = {
     {"acts.yaml", NULL, SECTIONS(acts_sections)},
     {"cases.yaml", NULL, SECTIONS(cases_sections)},
     {"sources.yaml", NULL, SECTIONS(sources_sections)},
+    {"instruments.yaml", NULL, SECTIONS(instruments_sections)},
     {"suppositions.yaml", NULL, SECTIONS(supposition_sections)},
     {"tiles.yaml", NULL, SECTIONS(tile_sections)},
     {"questions.yaml", NULL, SECTIONS(question_sections)},
