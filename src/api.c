@@ -4,6 +4,7 @@
 #include "inference/assess.h"
 #include "inference/whatif.h"
 #include "knowledge/load.h"
+#include "report/doc.h"
 #include "report/report.h"
 
 struct rc_library {
@@ -142,11 +143,27 @@ static bool read_today(const char *text, rc_diags *diags, rc_day *out)
 static rc_status report(rc_answer *answer, const rc_result *result, const rc_question *question)
 {
     rc_report_options options = {.route = question->route, .forum = question->forum};
-    if (question->format == RC_ANSWER_TEXT) {
-        rc_report_text(&answer->text, result, &options);
+    rc_buffer *out = &answer->text;
+    switch (question->format) {
+    case RC_ANSWER_TEXT:
+        rc_report_text(out, result, &options);
         return RC_OK;
+    case RC_ANSWER_MARKDOWN:
+        rc_doc_markdown(out, rc_report_doc(answer->arena, result, &options));
+        return RC_OK;
+    case RC_ANSWER_HTML:
+        rc_doc_html(out, rc_report_doc(answer->arena, result, &options), "en");
+        return RC_OK;
+    case RC_ANSWER_CSV:
+        rc_report_csv(out, result, &options);
+        return RC_OK;
+    case RC_ANSWER_DOT:
+        rc_report_dot(out, result, &options);
+        return RC_OK;
+    case RC_ANSWER_JSON:
+        break;
     }
-    return rc_report_json(&answer->text, result, &options);
+    return rc_report_json(out, result, &options);
 }
 
 static void ask(void *context)

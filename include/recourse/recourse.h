@@ -35,7 +35,14 @@ typedef enum rc_answer_code {
     RC_UNREADABLE = 5  /* a folder or file cannot be read */
 } rc_answer_code;
 
-typedef enum rc_answer_format { RC_ANSWER_JSON, RC_ANSWER_TEXT } rc_answer_format;
+typedef enum rc_answer_format {
+    RC_ANSWER_JSON,
+    RC_ANSWER_TEXT,
+    RC_ANSWER_MARKDOWN,
+    RC_ANSWER_HTML, /* one self-contained page */
+    RC_ANSWER_CSV,  /* a row for each requirement judged */
+    RC_ANSWER_DOT   /* a graph for Graphviz */
+} rc_answer_format;
 
 /* How a scenario is answered; all zero is right for most. */
 typedef struct rc_question {

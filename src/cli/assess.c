@@ -8,20 +8,22 @@
 #include <stdio.h>
 
 static const rc_option options[] = {
-    {"format", 0, "text|json", "how the answer is written (default: text)"},
+    {"format", 0, "FORMAT",
+     "text, json, markdown, html, csv or dot (default: what the ending of --output says, else "
+     "text)"},
     {"route", 0, "ID", "only this route; * stands for any letters; comma list, repeatable"},
     {"forum", 0, "ID", "only routes of this forum; comma list, repeatable"},
     {"status", 0, "LIST", "only routes of these statuses; comma list, repeatable"},
     {"as-of", 0, "DATE", "the day of filing, instead of the one in the file"},
     {"suppose", 0, "SENTENCE", "suppose this too, after what the file supposes (repeatable)"},
-    {"output", 'o', "FILE", "write the answer to this file"},
+    {"output", 'o', "FILE", "write the answer to this file; .html, .md, .csv, .dot, .json say how"},
     {"brief", 0, NULL, "one line a route"},
     {"timing", 0, NULL, "say on stderr how long it took"},
     {"rules-fired", 0, NULL, "say on stderr how often each rule fired"},
 };
 
 typedef struct job {
-    bool json;
+    rc_format_name format;
     rc_report_options report;
     rc_scenario *scenarios;
     rc_result *results;
@@ -30,9 +32,7 @@ typedef struct job {
 static rc_exit read_options(rc_cli *cli, job *out)
 {
     rc_day ignored;
-    rc_format_name format;
-    rc_exit code = rc_cli_format(cli, "text|json", &format);
-    out->json = format == RC_FORMAT_JSON;
+    rc_exit code = rc_cli_format(cli, "text|json|markdown|html|csv|dot", &out->format);
     cli->engine.count_firings = rc_args_has(&cli->args, "rules-fired");
     if (code == RC_EXIT_DONE) {
         code = rc_cli_day(cli, "as-of", 0, &ignored);
@@ -128,12 +128,54 @@ static rc_exit assess_all(rc_cli *cli, job *given)
     return check_filters(cli, given);
 }
 
+/* A page, a table or a graph is one whole: two of them in one file would be neither. */
+static rc_exit check_number(rc_cli *cli, const job *given)
+{
+    bool whole = given->format == RC_FORMAT_HTML || given->format == RC_FORMAT_CSV ||
+                 given->format == RC_FORMAT_DOT;
+    if (!whole || cli->args.word_count == 1) {
+        return RC_EXIT_DONE;
+    }
+    return rc_cli_usage(cli, "ask for one file at a time",
+                        "HTML, CSV and DOT hold the answer to one FILE, not to %zu",
+                        cli->args.word_count);
+}
+
+static rc_exit write_answer(rc_cli *cli, const job *given, size_t index, rc_buffer *out)
+{
+    const rc_result *result = &given->results[index];
+    switch (given->format) {
+    case RC_FORMAT_JSON:
+        return rc_cli_exit_for(rc_report_json(out, result, &given->report));
+    case RC_FORMAT_MARKDOWN:
+        rc_put(out, index == 0 ? "" : "\n");
+        rc_doc_markdown(out, rc_report_doc(cli->arena, result, &given->report));
+        break;
+    case RC_FORMAT_HTML:
+        rc_doc_html(out, rc_report_doc(cli->arena, result, &given->report), "en");
+        break;
+    case RC_FORMAT_CSV:
+        rc_report_csv(out, result, &given->report);
+        break;
+    case RC_FORMAT_DOT:
+        rc_report_dot(out, result, &given->report);
+        break;
+    case RC_FORMAT_TEXT:
+        rc_put(out, index == 0 ? "" : "\n\n");
+        rc_report_text(out, result, &given->report);
+    }
+    return RC_EXIT_DONE;
+}
+
 static rc_exit run(rc_cli *cli)
 {
     job given = {0};
     rc_buffer out;
     rc_buffer_init(&out, cli->arena);
     rc_exit code = read_options(cli, &given);
+    if (code == RC_EXIT_DONE) {
+        code = check_number(cli, &given);
+    }
     if (code == RC_EXIT_DONE) {
         code = rc_cli_open(cli);
     }
@@ -144,12 +186,7 @@ static rc_exit run(rc_cli *cli)
         code = assess_all(cli, &given);
     }
     for (size_t i = 0; i < cli->args.word_count && code == RC_EXIT_DONE; i++) {
-        if (given.json) {
-            code = rc_cli_exit_for(rc_report_json(&out, &given.results[i], &given.report));
-        } else {
-            rc_put(&out, i == 0 ? "" : "\n\n");
-            rc_report_text(&out, &given.results[i], &given.report);
-        }
+        code = write_answer(cli, &given, i, &out);
     }
     return code == RC_EXIT_DONE ? rc_cli_emit_buffer(cli, &out) : code;
 }
@@ -159,7 +196,10 @@ const rc_command rc_command_assess = {
     "FILE…",
     "which routes are open, conditional, contested, closed, and why",
     "A FILE is a scenario in YAML; - reads it from standard input. Several files give several "
-    "answers one after another. Nothing is written if one of them is invalid.",
+    "answers one after another. Nothing is written if one of them is invalid. HTML is one page "
+    "that needs nothing else and prints well; CSV (RFC 4180, lines end in LF) has a row for "
+    "each requirement, or each route with --brief; DOT, for Graphviz, shows the routes by forum, "
+    "or with --route the requirements of one.",
     {options, sizeof options / sizeof *options},
     1,
     RC_CLI_ANY,

@@ -3,6 +3,8 @@
 #include "base/text.h"
 #include "base/tongue.h"
 
+#include <string.h>
+
 static const char *const names[] = {"text", "json", "markdown", "html", "csv", "dot"};
 enum { FORMATS = sizeof names / sizeof *names };
 
@@ -15,24 +17,48 @@ static rc_format_name format_named(const char *name)
     return (rc_format_name)at;
 }
 
+/* The format that the ending of a file's name stands for; NULL if it stands for none. */
+static const char *format_of_file(const char *path)
+{
+    static const char *const endings[][2] = {
+        {".txt", "text"},      {".json", "json"}, {".md", "markdown"}, {".markdown", "markdown"},
+        {".html", "html"},     {".htm", "html"},  {".csv", "csv"},     {".dot", "dot"},
+        {".gv", "dot"}};
+    size_t length = path == NULL ? 0 : strlen(path);
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
+        size_t own = strlen(endings[i][0]);
+        if (length > own && rc_equal_fold(path + length - own, endings[i][0])) {
+            return endings[i][1];
+        }
+    }
+    return NULL;
+}
+
 rc_exit rc_cli_format(rc_cli *cli, const char *allowed, rc_format_name *out)
 {
     char **pieces;
     size_t count = rc_split(cli->arena, allowed, '|', &pieces);
     const char *given = rc_args_value(&cli->args, "format");
+    const char *file = rc_args_value(&cli->args, "output");
+    const char *wanted = given == NULL ? format_of_file(file) : given;
     *out = format_named(pieces[0]);
-    for (size_t i = 0; i < count && given != NULL; i++) {
-        if (rc_equal(pieces[i], given)) {
-            *out = format_named(given);
+    for (size_t i = 0; i < count && wanted != NULL; i++) {
+        if (rc_equal(pieces[i], wanted)) {
+            *out = format_named(wanted);
             return RC_EXIT_DONE;
         }
     }
-    if (given == NULL) {
+    if (wanted == NULL) {
         return RC_EXIT_DONE;
     }
     const char *list = pieces[0];
     for (size_t i = 1; i < count; i++) {
         list = rc_format(cli->arena, "%s%s%s", list, i + 1 == count ? " or " : ", ", pieces[i]);
+    }
+    if (given == NULL) {
+        return rc_cli_usage(cli, "say which with --format, or name the file otherwise",
+                            "'%s' asks for %s, but this answer is written as %s", file, wanted,
+                            list);
     }
     return rc_cli_usage(cli, rc_nearest(given, (const char *const *)pieces, count),
                         "--format is %s, not '%s'", list, given);

@@ -20,7 +20,10 @@ typedef enum rc_format_name {
     RC_FORMAT_DOT
 } rc_format_name;
 
-/* --format, one of [allowed] ("text|json|markdown"); the first is the default. */
+/*
+ * --format, one of [allowed] ("text|json|markdown"). Without it the ending of --output says which
+ * (.txt, .json, .md, .html, .csv, .dot); without that, the first is the default.
+ */
 rc_exit rc_cli_format(rc_cli *cli, const char *allowed, rc_format_name *out);
 
 /*

@@ -4,7 +4,7 @@
 #include "report/csv.h"
 #include "report/map.h"
 #include "report/preface.h"
-#include "report/route_text.h"
+#include "report/told.h"
 #include "report/words.h"
 
 /* What a standing is called, from the best to the worst. */

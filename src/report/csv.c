@@ -4,9 +4,18 @@
 
 #include <string.h>
 
+/* A spreadsheet would take such a cell for a formula, and what is in it may be a stranger's. */
+static bool is_formula(const char *cell)
+{
+    return cell[0] != 0 && strchr("=+-@\t\r\n", cell[0]) != NULL;
+}
+
 static void put_cell(rc_buffer *out, const char *cell)
 {
     const char *clean = rc_clean(out->arena, cell);
+    if (is_formula(clean)) {
+        clean = rc_format(out->arena, "'%s", clean);
+    }
     if (clean[strcspn(clean, ",\"\r\n")] == 0) {
         rc_put(out, clean);
         return;

@@ -8,7 +8,11 @@
 
 #include "base/text.h"
 
-/* One row. Cells are cleaned as on a page, and quoted where they must be. */
+/*
+ * One row, ended by a line feed. Cells are cleaned as on a page, and quoted where they must be; one
+ * that a spreadsheet would take for a formula (it begins with =, +, -, @, a tab or a line end) gets
+ * an apostrophe before it.
+ */
 void rc_csv_row(rc_buffer *out, const char *const *cells, size_t count);
 
 #endif

@@ -98,8 +98,21 @@ static void element(rc_buffer *out, const char *tag, const rc__block *block)
     rc_put(out, ">");
 }
 
-static const char *const classes[RC_STYLES] = {"",       "strong", "dim",  "red", "green",
-                                               "yellow", "blue",   "magenta", "cyan", "id"};
+/* In the order of rc_style; some styles are elements of their own. */
+static const char *const classes[RC_STYLES] = {"",     "",        "dim",  "red", "green", "yellow",
+                                               "blue", "magenta", "cyan", "",    ""};
+
+/* A long id may go on in the next line after a slash. */
+static void id_words(rc_buffer *out, const char *text)
+{
+    for (const char *at = text; *at != 0;) {
+        size_t length = strcspn(at, "/");
+        length += at[length] == '/' ? 1 : 0;
+        escaped(out, rc_strndup(out->arena, at, length));
+        at += length;
+        rc_put(out, *at == 0 ? "" : "<wbr>");
+    }
+}
 
 static void piece(rc_buffer *out, const rc_piece *given)
 {
@@ -119,8 +132,12 @@ static void piece(rc_buffer *out, const rc_piece *given)
         rc_put(out, "</strong>");
     } else if (given->style == RC_ID) {
         rc_put(out, "<code>");
-        escaped(out, given->text);
+        id_words(out, given->text);
         rc_put(out, "</code>");
+    } else if (given->style == RC_ITALIC) {
+        rc_put(out, "<cite>");
+        escaped(out, given->text);
+        rc_put(out, "</cite>");
     } else if (given->style != RC_PLAIN) {
         rc_putf(out, "<span class=\"%s\">", classes[given->style]);
         escaped(out, given->text);
@@ -175,8 +192,10 @@ static void contents_entry(writer *w, size_t at)
     put_id(w->out, w->ids[at]);
     rc_put(w->out, "\">");
     const rc_phrase *words = w->doc->blocks[at].cells;
-    for (size_t i = 0; i < words->count; i++) { /* what a badge says, the chapter says already */
-        escaped(w->out, words->pieces[i].badge ? "" : words->pieces[i].text);
+    for (size_t i = 0; i < words->count; i++) {
+        if (!words->pieces[i].badge) { /* what it says, the chapter says already */
+            piece(w->out, &words->pieces[i]);
+        }
     }
     rc_put(w->out, "</a>");
 }

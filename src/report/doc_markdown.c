@@ -92,7 +92,7 @@ static void piece(rc_buffer *out, const rc_piece *given, bool start)
     bool linked = is_address(given->target) && lead < end;
     bool stressed = given->style != RC_PLAIN && given->style != RC_DIM &&
                     given->style != RC_ID && lead < end;
-    const char *mark = stressed ? "**" : "";
+    const char *mark = !stressed ? "" : given->style == RC_ITALIC ? "*" : "**";
     const char *words = rc_strndup(out->arena, given->text + lead, end - lead);
     rc_put(out, lead > 0 && !start ? " " : "");
     rc_put(out, linked ? "[" : "");
@@ -166,7 +166,12 @@ static size_t table(rc_buffer *out, const rc_doc *doc, size_t at)
         escaped(out, head->text, false);
         rc_put(out, "**\n\n");
     }
-    cells(out, head);
+    for (size_t i = 0; i < head->level; i++) { /* a head is set in bold anyway */
+        rc_put(out, "| ");
+        escaped(out, rc__phrase_text(out->arena, &head->cells[i]), true);
+        rc_put(out, " ");
+    }
+    rc_put(out, "|\n");
     rule(out, doc, at, rows);
     for (size_t i = 1; i < rows; i++) {
         cells(out, &doc->blocks[at + i]);
@@ -200,7 +205,7 @@ static size_t block_at(rc_buffer *out, const rc_doc *doc, size_t at)
     switch (block->kind) {
     case RC__HEADING:
         rc_putf(out, "\n%.*s ", (int)(block->level < 6 ? block->level : 6), "######");
-        escaped(out, rc__phrase_text(out->arena, block->cells), false);
+        phrase(out, block->cells);
         rc_put(out, "\n");
         break;
     case RC__PARAGRAPH:

@@ -93,6 +93,15 @@ static void words(const rc_page *page, size_t first, size_t hang, const rc_phras
     rc_page_runs(page, first, hang, rc__phrase_runs(page->out->arena, phrase), phrase->count);
 }
 
+/* A picture may have nothing to say in words. */
+static void paragraph(const rc_page *page, size_t indent, const rc_phrase *phrase)
+{
+    if (rc__phrase_text(page->out->arena, phrase)[0] != 0) {
+        rc_page_gap(page);
+        words(page, indent, indent, phrase);
+    }
+}
+
 /* Pairs that follow one another share a column. */
 static void pair(const rc_page *page, size_t indent, const rc_doc *doc, size_t at)
 {
@@ -124,8 +133,7 @@ void rc_doc_text(rc_buffer *out, const rc_doc *doc, const rc_report_options *opt
             break;
         case RC__PARAGRAPH:
         case RC__PICTURE:
-            rc_page_gap(&page);
-            words(&page, indent, indent, block->cells);
+            paragraph(&page, indent, block->cells);
             break;
         case RC__ITEM:
             if (i > 0 && doc->blocks[i - 1].kind == RC__TABLE) {

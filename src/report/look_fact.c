@@ -154,3 +154,23 @@ bool rc_look_fact(rc_look *look, const char *id)
     }
     return true;
 }
+
+const char *rc_words_record(rc_arena *arena, rc_record record)
+{
+    const rc_kind *kind = &rc_kinds[record.kind];
+    rc_names parts = {.arena = arena};
+    if (rc_field_index(kind, "means") >= 0) { /* a clause: in its own words */
+        return rc_format(arena, "%s. %s", rc_text_of(record, "title"),
+                         rc_text_of(record, "means"));
+    }
+    for (size_t i = 0; i < kind->field_count; i++) {
+        const rc_field *field = &kind->fields[i];
+        bool told = !is_provenance(field->name) || rc_equal(field->name, "note");
+        const char *words = told ? rc__field_words(arena, record, field) : "";
+        if (words[0] != 0) {
+            rc_names_add(&parts,
+                         rc_format(arena, "%s: %s", rc__field_label(arena, field), words));
+        }
+    }
+    return rc_format(arena, "%s.", rc_words_joined(arena, "; ", parts.items, parts.count));
+}

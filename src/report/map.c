@@ -70,6 +70,8 @@ static const char *colour_of(rc_style style)
     case RC_PLAIN:
     case RC_BOLD:
     case RC_DIM:
+    case RC_ID:
+    case RC_ITALIC:
         break;
     }
     return "#e4e7ea";

@@ -7,7 +7,7 @@ enum { DEFAULT_WIDTH = 96, NARROWEST = 40 };
 /* Select Graphic Rendition codes in the order of rc_style. */
 static const char *const style_codes[RC_STYLES] = {
     "",         "\033[1m",  "\033[2m",  "\033[31m", "\033[32m",
-    "\033[33m", "\033[34m", "\033[35m", "\033[36m", ""};
+    "\033[33m", "\033[34m", "\033[35m", "\033[36m", "", ""};
 
 rc_page rc_page_on(rc_buffer *out, const rc_report_options *options)
 {

@@ -21,10 +21,11 @@ typedef enum rc_style {
     RC_BLUE,
     RC_MAGENTA,
     RC_CYAN,
-    RC_ID /* an id as programs write it: plain on a terminal, its own letters elsewhere */
+    RC_ID,    /* an id as programs write it: plain on a terminal, letters of its own elsewhere */
+    RC_ITALIC /* the title of a work: plain on a terminal */
 } rc_style;
 
-enum { RC_STYLES = RC_ID + 1 };
+enum { RC_STYLES = RC_ITALIC + 1 };
 
 /* A stretch of words in one style. No blank is added between two runs. */
 typedef struct rc_run {

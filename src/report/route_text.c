@@ -1,7 +1,5 @@
 #include "report/route_text.h"
 
-#include "report/told.h"
-
 /* More names than this are counted instead. */
 enum { NAMES_MAX = 12 };
 

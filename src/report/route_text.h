@@ -2,7 +2,7 @@
 #ifndef RC_REPORT_ROUTE_TEXT_H
 #define RC_REPORT_ROUTE_TEXT_H
 
-#include "report/page.h"
+#include "report/told.h"
 
 void rc__route_text(const rc_page *page, const rc_result *result, const rc_route *route);
 /* One line: status, id, and what decides. [column] is the width of the ids. */

@@ -1,5 +1,4 @@
 #include "report/route_text.h"
-#include "report/told.h"
 
 #include <string.h>
 

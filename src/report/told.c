@@ -43,8 +43,7 @@ const char *rc__status_words(rc_route_status status)
 
 /* Is the finding one applicant's, told better by the list of those barred? What holds for all
  * States not named ("other") is no one applicant's. */
-static bool is_told_by_bars(const rc_result *result, const rc_route *route,
-                            const rc_finding *finding)
+bool rc__is_told_by_bars(const rc_result *result, const rc_route *route, const rc_finding *finding)
 {
     return given(finding->applicant) && !rc_equal(finding->applicant, "other") &&
            !result->scenario->applicants_given && route->barred_count > 0;
@@ -181,13 +180,13 @@ static bool is_told_as_met(const rc_result *result, const rc_route *route,
                            const rc_finding *finding)
 {
     return route->status == RC_STATUS_OPEN && (finding->deciding || finding->chosen) &&
-           finding->outcome == RC_OUTCOME_MET && !is_told_by_bars(result, route, finding);
+           finding->outcome == RC_OUTCOME_MET && !rc__is_told_by_bars(result, route, finding);
 }
 
 bool rc__is_told(const rc_result *result, const rc_route *route, size_t index)
 {
     const rc_finding *finding = &route->findings[index];
-    if (is_told_by_bars(result, route, finding) || is_repeated(route, index)) {
+    if (rc__is_told_by_bars(result, route, finding) || is_repeated(route, index)) {
         return false;
     }
     return rc__is_in_the_way(finding) || is_told_as_met(result, route, finding);
@@ -238,7 +237,7 @@ rc_names rc__other_ways(rc_arena *arena, const rc_result *result, const rc_route
     for (size_t i = 0; i < route->finding_count; i++) {
         const rc_finding *finding = &route->findings[i];
         if (finding->outcome == RC_OUTCOME_MET || rc__is_in_the_way(finding) ||
-            is_told_by_bars(result, route, finding) || is_repeated(route, i)) {
+            rc__is_told_by_bars(result, route, finding) || is_repeated(route, i)) {
             continue;
         }
         if (heads.count == WAYS_MAX) {
@@ -260,7 +259,7 @@ rc_names rc__deciding_heads(rc_arena *arena, const rc_result *result, const rc_r
     for (size_t i = 0; i < route->finding_count; i++) {
         const rc_finding *finding = &route->findings[i];
         if (!finding->deciding || finding->outcome == RC_OUTCOME_MET ||
-            is_told_by_bars(result, route, finding)) {
+            rc__is_told_by_bars(result, route, finding)) {
             continue;
         }
         const char *head = rc__finding_head(arena, result, finding);

@@ -28,6 +28,9 @@ const char *rc__finding_head(rc_arena *arena, const rc_result *result, const rc_
 /* What it is limited to, " · under X · applicant Y"; "" if to nothing. */
 const char *rc__finding_limits(rc_arena *arena, const rc_result *result, const rc_route *route,
                                const rc_finding *finding);
+/* Is it one applicant's, told better by the list of those barred? */
+bool rc__is_told_by_bars(const rc_result *result, const rc_route *route,
+                         const rc_finding *finding);
 /* Is finding [index] told one by one: because it is in the way, or because an open route stands on
  * it? What bars one applicant is told with the applicants, the same bar for another course of
  * conduct with the first. */

@@ -39,6 +39,30 @@ static void a_scenario_is_answered_in_both_formats(void **state)
     rc_close(library);
 }
 
+static void every_format_of_the_program_is_offered(void **state)
+{
+    (void)state;
+    static const struct {
+        rc_answer_format format;
+        const char *begins, *says;
+    } forms[] = {{RC_ANSWER_MARKDOWN, "# Torture\n", "- **Respondent:** Alphaland"},
+                 {RC_ANSWER_HTML, "<!DOCTYPE html>", "<dd>Alphaland</dd>"},
+                 {RC_ANSWER_CSV, "route,title,", "\ncourt/alpha,"},
+                 {RC_ANSWER_DOT, "digraph \"Torture\" {", "route/court/alpha"}};
+    rc_library *library = rc_open(facts, NULL, NULL);
+    assert_non_null(library);
+    for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
+        rc_question question = {.format = forms[i].format};
+        rc_answer *answer = rc_assess_text(library, "good.yaml", good, strlen(good), &question);
+        const char *text = rc_answer_text(answer, NULL);
+        assert_int_equal(rc_answer_status(answer), RC_ANSWERED);
+        assert_memory_equal(text, forms[i].begins, strlen(forms[i].begins));
+        assert_non_null(strstr(text, forms[i].says));
+        rc_answer_free(answer);
+    }
+    rc_close(library);
+}
+
 static void an_invalid_scenario_is_refused_with_places(void **state)
 {
     (void)state;
@@ -116,6 +140,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_scenario_is_answered_in_both_formats),
+        cmocka_unit_test(every_format_of_the_program_is_offered),
         cmocka_unit_test(an_invalid_scenario_is_refused_with_places),
         cmocka_unit_test(suppositions_are_taken_in_or_refused),
         cmocka_unit_test(knowledge_that_cannot_be_read_says_why),
