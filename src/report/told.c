@@ -41,12 +41,23 @@ const char *rc__status_words(rc_route_status status)
 
 /* ---- Findings ---- */
 
-/* Is the finding one applicant's, told better by the list of those barred? What holds for all
- * States not named ("other") is no one applicant's. */
+static bool is_barred(const rc_route *route, const char *state)
+{
+    for (size_t i = 0; i < route->barred_count; i++) {
+        if (rc_equal(route->barred[i].state, state)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* What holds for all States not named ("other") is no one applicant's; what one that is not barred
+ * has still to do stands in no list. */
 bool rc__is_told_by_bars(const rc_result *result, const rc_route *route, const rc_finding *finding)
 {
     return given(finding->applicant) && !rc_equal(finding->applicant, "other") &&
-           !result->scenario->applicants_given && route->barred_count > 0;
+           !result->scenario->applicants_given && route->barred_count > 0 &&
+           (finding->outcome == RC_OUTCOME_MET || is_barred(route, finding->applicant));
 }
 
 /* Do the findings of the route come from more than one clause? */

@@ -65,6 +65,23 @@ static void a_doubtful_fact_no_shown_route_rests_on_is_left_out(void **state)
     assert_says(text_of(*state, fixture_result(*state), &options), "participation/ALPHA/BBB");
 }
 
+static void what_an_applicant_that_is_not_barred_has_still_to_do_is_told(void **state)
+{
+    rc_result *result = fixture_result(*state);
+    rc_route *route = &result->routes[3]; /* two States could bring it */
+    rc_finding finding = FINDING(.requirement = RC_REQUIREMENT_ARBITRATION,
+                                 .outcome = RC_OUTCOME_PENDING, .code = RC_CODE_NOT_ATTEMPTED,
+                                 .applicant = "BBB", .chosen = true, .deciding = true,
+                                 .reason = "Betania must ask for arbitration first.");
+    rc_bar bar = {"AAA", RC_CODE_NOT_PARTY, "Alphaland is no party.", {NULL, 0}};
+    route->findings = keep(*state, &finding, sizeof finding);
+    route->barred = keep(*state, &bar, sizeof bar);
+    route->finding_count = route->barred_count = 1;
+    assert_says(text_of(*state, result, NULL), "Betania must ask for arbitration first.");
+    route->barred[0].state = "BBB"; /* then the list of those barred tells it */
+    assert_silent(text_of(*state, result, NULL), "Betania must ask for arbitration first.");
+}
+
 static void no_line_is_wider_than_asked(void **state)
 {
     static const size_t widths[] = {40, 60, 80, 100, 200};
@@ -204,6 +221,7 @@ int main(void)
         cmocka_unit_test(assumptions_and_doubtful_facts_stand_before_conclusions),
         cmocka_unit_test(an_assumption_no_shown_route_rests_on_is_left_out),
         cmocka_unit_test(a_doubtful_fact_no_shown_route_rests_on_is_left_out),
+        cmocka_unit_test(what_an_applicant_that_is_not_barred_has_still_to_do_is_told),
         cmocka_unit_test(no_line_is_wider_than_asked),
         cmocka_unit_test(colour_changes_no_words),
         cmocka_unit_test(no_word_of_a_user_reaches_the_terminal_unchecked),
