@@ -1,10 +1,10 @@
 /* The public interface: thin, so that what the program does and what the library does is one. */
 #include "recourse/recourse.h"
 
-#include "inference/assess.h"
-#include "inference/whatif.h"
+#include "base/tongue.h"
+#include "inference/proof.h"
 #include "knowledge/load.h"
-#include "report/doc.h"
+#include "report/assess_doc.h"
 #include "report/report.h"
 
 struct rc_library {
@@ -140,7 +140,8 @@ static bool read_today(const char *text, rc_diags *diags, rc_day *out)
     return true;
 }
 
-static rc_status report(rc_answer *answer, const rc_result *result, const rc_question *question)
+static rc_status report(rc_answer *answer, const rc_result *result, const rc_proof *proofs,
+                        const rc_question *question)
 {
     rc_report_options options = {.route = question->route, .forum = question->forum};
     rc_buffer *out = &answer->text;
@@ -149,10 +150,11 @@ static rc_status report(rc_answer *answer, const rc_result *result, const rc_que
         rc_report_text(out, result, &options);
         return RC_OK;
     case RC_ANSWER_MARKDOWN:
-        rc_doc_markdown(out, rc_report_doc(answer->arena, result, &options));
+        rc_doc_markdown(out, rc_report_doc(answer->arena, result, proofs, &options));
         return RC_OK;
     case RC_ANSWER_HTML:
-        rc_doc_html(out, rc_report_doc(answer->arena, result, &options), "en");
+        rc_doc_html(out, rc_report_doc(answer->arena, result, proofs, &options),
+                    rc_tongue_name(rc_tongue_used()));
         return RC_OK;
     case RC_ANSWER_CSV:
         rc_report_csv(out, result, &options);
@@ -164,6 +166,18 @@ static rc_status report(rc_answer *answer, const rc_result *result, const rc_que
         break;
     }
     return rc_report_json(out, result, &options);
+}
+
+/* A page folds the proofs away; what cannot fold them does without. */
+static rc_status assess(const asking *job, const rc_engine_options *engine,
+                        const rc_scenario *scenario, rc_result *result, rc_proof **proofs)
+{
+    rc_arena *arena = job->answer->arena;
+    rc_diags *diags = &job->answer->diags;
+    const rc_knowledge *knowledge = job->library->knowledge;
+    return job->question->format == RC_ANSWER_HTML
+               ? rc_prove(arena, knowledge, scenario, engine, diags, result, proofs)
+               : rc_assess(arena, knowledge, scenario, engine, diags, NULL, result);
 }
 
 static void ask(void *context)
@@ -189,10 +203,10 @@ static void ask(void *context)
         answer->code = code_for(status);
         return;
     }
-    status = rc_assess(arena, job->library->knowledge, scenario, &engine, &answer->diags, NULL,
-                       result);
+    rc_proof *proofs = NULL;
+    status = assess(job, &engine, scenario, result, &proofs);
     if (status == RC_OK) {
-        status = report(answer, result, job->question);
+        status = report(answer, result, proofs, job->question);
     } else if (status == RC_INVALID && engine.rules_dir == NULL) {
         status = RC_NOMEM; /* the rules built in failed: nothing the caller could mend */
     }

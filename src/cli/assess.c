@@ -1,7 +1,9 @@
 #include "cli/format.h"
 
 #include "base/text.h"
-#include "inference/whatif.h"
+#include "base/tongue.h"
+#include "inference/proof.h"
+#include "report/assess_doc.h"
 #include "report/expect.h"
 #include "report/words.h"
 
@@ -18,21 +20,27 @@ static const rc_option options[] = {
     {"suppose", 0, "SENTENCE", "suppose this too, after what the file supposes (repeatable)"},
     {"output", 'o', "FILE", "write the answer to this file; .html, .md, .csv, .dot, .json say how"},
     {"brief", 0, NULL, "one line a route"},
+    {"proofs", 0, NULL,
+     "in Markdown too, tell the whole proof of each route; HTML folds it away under the route"},
     {"timing", 0, NULL, "say on stderr how long it took"},
     {"rules-fired", 0, NULL, "say on stderr how often each rule fired"},
 };
 
 typedef struct job {
     rc_format_name format;
+    bool wants_proofs;
     rc_report_options report;
     rc_scenario *scenarios;
     rc_result *results;
+    rc_proof **proofs; /* of each result, one a route; NULL: not asked for */
 } job;
 
 static rc_exit read_options(rc_cli *cli, job *out)
 {
     rc_day ignored;
     rc_exit code = rc_cli_format(cli, "text|json|markdown|html|csv|dot", &out->format);
+    bool asked = out->format == RC_FORMAT_MARKDOWN && rc_args_has(&cli->args, "proofs");
+    out->wants_proofs = out->format == RC_FORMAT_HTML || asked;
     cli->engine.count_firings = rc_args_has(&cli->args, "rules-fired");
     if (code == RC_EXIT_DONE) {
         code = rc_cli_day(cli, "as-of", 0, &ignored);
@@ -46,6 +54,7 @@ static rc_exit read_all(rc_cli *cli, job *out)
     rc_exit worst = RC_EXIT_DONE;
     out->scenarios = rc_alloc_array(cli->arena, cli->args.word_count, sizeof *out->scenarios);
     out->results = rc_alloc_array(cli->arena, cli->args.word_count, sizeof *out->results);
+    out->proofs = rc_alloc_array(cli->arena, cli->args.word_count, sizeof *out->proofs);
     for (size_t i = 0; i < cli->args.word_count; i++) {
         rc_scenario *scenario = &out->scenarios[i];
         rc_status status = rc_cli_read(cli, cli->arena, cli->args.words[i], scenario);
@@ -107,12 +116,30 @@ static void print_firings(const rc_timing *timing)
     }
 }
 
+/* The result, and if they are wanted its proofs. */
+static rc_status assess_one(rc_cli *cli, job *given, size_t index, rc_timing *timing)
+{
+    static rc_assessor *assessor; /* left to the system when the program ends */
+    const rc_scenario *scenario = &given->scenarios[index];
+    rc_status status = RC_OK;
+    if (!given->wants_proofs) {
+        return rc_cli_assess(cli, cli->arena, scenario, &cli->diags, timing,
+                             &given->results[index]);
+    }
+    if (assessor == NULL) {
+        status = rc_assessor_open(cli->knowledge, &cli->engine, cli->arena, &cli->diags,
+                                  &assessor);
+    }
+    return status == RC_OK ? rc_assessor_prove(assessor, cli->arena, scenario, &cli->diags,
+                                               &given->results[index], &given->proofs[index])
+                           : status;
+}
+
 static rc_exit assess_all(rc_cli *cli, job *given)
 {
     for (size_t i = 0; i < cli->args.word_count; i++) {
         rc_timing timing = {0};
-        rc_status status = rc_cli_assess(cli, cli->arena, &given->scenarios[i], &cli->diags,
-                                         &timing, &given->results[i]);
+        rc_status status = assess_one(cli, given, i, &timing);
         rc_cli_complain(cli);
         if (status == RC_INVALID && !rc_args_has(&cli->args, "rules")) {
             return RC_EXIT_INTERNAL; /* our own rules failed */
@@ -141,6 +168,12 @@ static rc_exit check_number(rc_cli *cli, const job *given)
                         cli->args.word_count);
 }
 
+static const rc_doc *document(rc_cli *cli, const job *given, size_t index)
+{
+    return rc_report_doc(cli->arena, &given->results[index], given->proofs[index],
+                         &given->report);
+}
+
 static rc_exit write_answer(rc_cli *cli, const job *given, size_t index, rc_buffer *out)
 {
     const rc_result *result = &given->results[index];
@@ -149,10 +182,11 @@ static rc_exit write_answer(rc_cli *cli, const job *given, size_t index, rc_buff
         return rc_cli_exit_for(rc_report_json(out, result, &given->report));
     case RC_FORMAT_MARKDOWN:
         rc_put(out, index == 0 ? "" : "\n");
-        rc_doc_markdown(out, rc_report_doc(cli->arena, result, &given->report));
+        rc_doc_markdown(out, document(cli, given, index));
         break;
     case RC_FORMAT_HTML:
-        rc_doc_html(out, rc_report_doc(cli->arena, result, &given->report), "en");
+        rc_doc_html(out, document(cli, given, index),
+                    rc_tongue_name(rc_tongue_used()));
         break;
     case RC_FORMAT_CSV:
         rc_report_csv(out, result, &given->report);

@@ -175,6 +175,7 @@ typedef struct single {
     rc_diags *diags;
     rc_timing *timing;
     rc_result *out;
+    rc_proof **proofs; /* NULL: none are asked for */
     rc_assessor *assessor;
     rc_status status;
 } single;
@@ -182,25 +183,44 @@ typedef struct single {
 static void ask_once(void *context)
 {
     single *q = context;
-    q->status =
-        rc_assessor_assess(q->assessor, q->arena, q->scenario, q->diags, q->timing, q->out);
+    if (q->proofs != NULL) {
+        q->status = rc_assessor_prove(q->assessor, q->arena, q->scenario, q->diags, q->out,
+                                      q->proofs);
+    } else {
+        q->status =
+            rc_assessor_assess(q->assessor, q->arena, q->scenario, q->diags, q->timing, q->out);
+    }
+}
+
+static rc_status ask_alone(single *question, const rc_knowledge *knowledge,
+                           const rc_engine_options *options)
+{
+    rc_status status = rc_assessor_open(knowledge, options, question->arena, question->diags,
+                                        &question->assessor);
+    if (status != RC_OK) {
+        return status;
+    }
+    bool ended = rc_arena_try(question->arena, ask_once, question);
+    rc_assessor_close(question->assessor);
+    if (!ended) {
+        rc_arena_pass_on(question->arena);
+        return RC_NOMEM;
+    }
+    return question->status;
 }
 
 rc_status rc_assess(rc_arena *arena, const rc_knowledge *knowledge, const rc_scenario *scenario,
                     const rc_engine_options *options, rc_diags *diags, rc_timing *timing,
                     rc_result *out)
 {
-    rc_assessor *assessor;
-    rc_status status = rc_assessor_open(knowledge, options, arena, diags, &assessor);
-    if (status != RC_OK) {
-        return status;
-    }
-    single question = {arena, scenario, diags, timing, out, assessor, RC_OK};
-    bool ended = rc_arena_try(arena, ask_once, &question);
-    rc_assessor_close(assessor);
-    if (!ended) {
-        rc_arena_pass_on(arena);
-        return RC_NOMEM;
-    }
-    return question.status;
+    single question = {arena, scenario, diags, timing, out, NULL, NULL, RC_OK};
+    return ask_alone(&question, knowledge, options);
+}
+
+rc_status rc_prove(rc_arena *arena, const rc_knowledge *knowledge, const rc_scenario *scenario,
+                   const rc_engine_options *options, rc_diags *diags, rc_result *out,
+                   rc_proof **proofs)
+{
+    single question = {arena, scenario, diags, NULL, out, proofs, NULL, RC_OK};
+    return ask_alone(&question, knowledge, options);
 }

@@ -66,4 +66,9 @@ rc_status rc_whatif_prove(rc_whatif *whatif, rc_arena *arena, const rc_route *ro
 rc_status rc_assessor_prove(rc_assessor *assessor, rc_arena *arena, const rc_scenario *scenario,
                             rc_diags *diags, rc_result *out, rc_proof **proofs);
 
+/* Open, prove one scenario, close: like rc_assess. */
+rc_status rc_prove(rc_arena *arena, const rc_knowledge *knowledge, const rc_scenario *scenario,
+                   const rc_engine_options *options, rc_diags *diags, rc_result *out,
+                   rc_proof **proofs);
+
 #endif

@@ -5,6 +5,7 @@
 #include <string.h>
 
 /* lint: allow line-length: tables read best with a field on a line */
+/* lint: allow file-length: and best all in one place */
 #define CONFIDENCE "high|medium|low"
 #define KINDS_OF_ROUTE                                                                             \
     "judicial|criminal|quasi-judicial|investigative|supervisory|political|domestic|economic|"      \

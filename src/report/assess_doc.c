@@ -150,9 +150,10 @@ static bool any_only_named(const rc_result *result, const rc_report_options *opt
     return false;
 }
 
-static void group(rc_doc *doc, const rc_result *result, rc_route_status status,
-                  const rc_report_options *options)
+static void group(rc_doc *doc, const rc__answer *answer, rc_route_status status)
 {
+    const rc_result *result = answer->result;
+    const rc_report_options *options = answer->options;
     rc_arena *arena = rc_doc_arena(doc);
     size_t count = 0;
     for (size_t i = 0; i < result->route_count; i++) {
@@ -175,7 +176,7 @@ static void group(rc_doc *doc, const rc_result *result, rc_route_status status,
         const rc_route *route = &result->routes[i];
         if (route->status == status && rc_report_shows(route, options) &&
             !rc__is_only_named(route, options)) {
-            rc__route_doc(doc, result, route);
+            rc__route_doc(doc, answer, i);
         }
     }
     if (status == RC_STATUS_OPEN && any_only_named(result, options)) {
@@ -216,10 +217,12 @@ static void brief(rc_doc *doc, const rc_result *result, const rc_report_options 
     }
 }
 
-rc_doc *rc_report_doc(rc_arena *arena, const rc_result *result, const rc_report_options *options)
+rc_doc *rc_report_doc(rc_arena *arena, const rc_result *result, const rc_proof *proofs,
+                      const rc_report_options *options)
 {
     static const rc_report_options everything;
     const rc_report_options *how = options == NULL ? &everything : options;
+    rc__answer answer = {result, proofs, how};
     rc_doc *doc = rc_doc_new(arena, result->scenario->title);
     box(doc, result);
     rc__situation_doc(doc, result);
@@ -232,9 +235,9 @@ rc_doc *rc_report_doc(rc_arena *arena, const rc_result *result, const rc_report_
         brief(doc, result, how);
     } else {
         for (size_t i = 0; i < RC_STATUSES; i++) {
-            group(doc, result, rc__best_first[i], how);
+            group(doc, &answer, rc__best_first[i]);
         }
-        rc__sources_doc(doc, result, how);
+        rc__sources_doc(doc, &answer);
     }
     rc_doc_foot(doc, rc__last_words(arena, result));
     return doc;

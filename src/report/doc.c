@@ -209,6 +209,16 @@ size_t rc__table_blocks(const rc_doc *doc, size_t table)
 
 /* ---- What stands around blocks ---- */
 
+bool rc__is_silent_fold(const rc_doc *doc, size_t fold)
+{
+    size_t at = fold + 1;
+    while (at < doc->count && doc->blocks[at].kind == RC__PICTURE &&
+           rc__phrase_text(doc->arena, doc->blocks[at].cells)[0] == 0) {
+        at++;
+    }
+    return at > fold + 1 && at < doc->count && doc->blocks[at].kind == RC__UNFOLD;
+}
+
 void rc_doc_fold(rc_doc *doc, const rc_run *summary, size_t count)
 {
     rc_phrase phrase = of_runs(doc->arena, summary, count);

@@ -213,7 +213,9 @@ static size_t block_at(rc_buffer *out, const rc_doc *doc, size_t at)
         paragraph(out, block->cells);
         break;
     case RC__FOLD:
-        fold(out, block->cells);
+        if (!rc__is_silent_fold(doc, at)) {
+            fold(out, block->cells);
+        }
         break;
     case RC__ITEM:
         rc_putf(out, "%s%*s- ", follows ? "" : "\n", (int)(2 * block->level), "");

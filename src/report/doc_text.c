@@ -148,7 +148,9 @@ void rc_doc_text(rc_buffer *out, const rc_doc *doc, const rc_report_options *opt
             i += table(&page, indent, doc, i) - 1;
             break;
         case RC__FOLD:
-            words(&page, indent, indent + 2, block->cells);
+            if (!rc__is_silent_fold(doc, i)) {
+                words(&page, indent, indent + 2, block->cells);
+            }
             indent += 2;
             break;
         case RC__UNFOLD:

@@ -46,6 +46,10 @@ const char *rc__phrase_text(rc_arena *arena, const rc_phrase *phrase);
 /* How many blocks from the table at [table] on are its own: itself and its rows. */
 size_t rc__table_blocks(const rc_doc *doc, size_t table);
 
+/* Has the fold at [fold] nothing in it but pictures for which no words stand? Formats without
+ * pictures leave it out. */
+bool rc__is_silent_fold(const rc_doc *doc, size_t fold);
+
 /* doc_html_style.c: how the page looks, and what it does when it is printed. */
 void rc__html_style(rc_buffer *out);
 

@@ -176,8 +176,9 @@ const char *rc_map_svg(rc_arena *arena, const rc_knowledge *knowledge, const rc_
         rows = row > rows ? row : rows;
         columns = column > columns ? column : columns;
     }
-    rc_put(&out, "<div class=\"map-frame\" role=\"region\" aria-label=\"Map\" tabindex=\"0\">\n"
-                 "<svg class=\"map\"");
+    rc_put(&out, "<div class=\"map-frame\" role=\"region\" aria-label=\"");
+    rc_put_escaped(&out, map->title);
+    rc_put(&out, "\" tabindex=\"0\">\n<svg class=\"map\"");
     if (map->id != NULL) {
         rc_putf(&out, " id=\"%s\"", map->id);
     }

@@ -23,9 +23,6 @@ typedef struct rc_report_options {
     bool brief;            /* one line a route */
 } rc_report_options;
 
-/* The answer as a document to hand on: for Markdown and HTML. doc.h has rc_doc. */
-struct rc_doc *rc_report_doc(rc_arena *arena, const rc_result *result,
-                             const rc_report_options *options);
 /* assess_csv.c: a row for each requirement judged, or, brief, for each route. */
 void rc_report_csv(rc_buffer *out, const rc_result *result, const rc_report_options *options);
 /* assess_dot.c: a graph for Graphviz: routes by forum, or the requirements of the one asked for. */

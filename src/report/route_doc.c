@@ -1,5 +1,6 @@
 /* One route of a result as part of a document. */
 #include "report/assess_doc.h"
+#include "report/map.h"
 
 /* More names than this are folded away. */
 enum { NAMES_MAX = 12 };
@@ -258,6 +259,38 @@ static void bars(rc_doc *doc, const rc_result *result, const rc_route *route)
     rc_doc_unfold(doc);
 }
 
+/* Where the States lie that could bring it, and those that could not, on a map under a fold. */
+static void map(rc_doc *doc, const rc_result *result, const rc_route *route)
+{
+    enum { COULD, COULD_NOT, RESPONDENT, KEYS };
+    rc_arena *arena = rc_doc_arena(doc);
+    const rc_map_key keys[KEYS] = {
+        [COULD] = {"✓", route->status == RC_STATUS_OPEN ? "could bring it"
+                                                        : "could, once that is settled", RC_GREEN},
+        [COULD_NOT] = {"✗", "could not", RC_RED},
+        [RESPONDENT] = {"R", "the respondent", RC_BLUE}};
+    size_t count = 0;
+    rc_map_place *places =
+        rc_alloc_array(arena, route->open.count + route->barred_count + 1, sizeof *places);
+    for (size_t i = 0; i < route->open.count; i++) {
+        places[count++] = (rc_map_place){route->open.items[i], COULD, ""};
+    }
+    for (size_t i = 0; i < route->barred_count; i++) {
+        const rc_bar *bar = &route->barred[i];
+        places[count++] = (rc_map_place){bar->state, COULD_NOT,
+                                         given(bar->reason) ? bar->reason
+                                                            : rc_code_title(bar->code)};
+    }
+    places[count++] = (rc_map_place){result->scenario->respondent, RESPONDENT, ""};
+    rc_map drawn = {.title = rc_format(arena, "Map of the world: which States could bring %s",
+                                       route->id),
+                    .keys = keys, .key_count = KEYS, .places = places, .place_count = count};
+    const rc_run summary = {RC_PLAIN, "These States on a map"};
+    rc_doc_fold(doc, &summary, 1);
+    rc_doc_map(doc, result->knowledge, &drawn, "");
+    rc_doc_unfold(doc);
+}
+
 /* [told]: something else than the applicants is in the way, and was told. */
 static void applicants(rc_doc *doc, const rc_result *result, const rc_route *route, bool told)
 {
@@ -276,6 +309,9 @@ static void applicants(rc_doc *doc, const rc_result *result, const rc_route *rou
     }
     if (rc__bars_matter(result, route, told)) {
         bars(doc, result, route);
+    }
+    if (route->open.count > NAMES_MAX) { /* fewer are seen without */
+        map(doc, result, route);
     }
 }
 
@@ -310,8 +346,22 @@ static void around(rc_doc *doc, const rc_result *result, const rc_route *route)
     }
 }
 
-void rc__route_doc(rc_doc *doc, const rc_result *result, const rc_route *route)
+/* How each requirement was reached, down to the facts: the rules, and what they rest on. */
+static void proof(rc_doc *doc, const rc__answer *answer, size_t index)
 {
+    static const rc_run summary = {RC_PLAIN, "The whole proof: each requirement, its rule and what "
+                                             "it rests on"};
+    if (answer->proofs != NULL) {
+        rc_doc_fold(doc, &summary, 1);
+        rc_proof_into(doc, answer->result, &answer->proofs[index], NULL);
+        rc_doc_unfold(doc);
+    }
+}
+
+void rc__route_doc(rc_doc *doc, const rc__answer *answer, size_t index)
+{
+    const rc_result *result = answer->result;
+    const rc_route *route = &result->routes[index];
     rc_arena *arena = rc_doc_arena(doc);
     rc_phrase title = {.arena = arena}, about = {.arena = arena};
     rc_doc_card(doc, rc__status_style(route->status));
@@ -339,5 +389,6 @@ void rc__route_doc(rc_doc *doc, const rc_result *result, const rc_route *route)
     }
     around(doc, result, route);
     all_findings(doc, result, route);
+    proof(doc, answer, index);
     rc_doc_uncard(doc);
 }

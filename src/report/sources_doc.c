@@ -1,6 +1,7 @@
 /* The sources of a report: every authority cited and every fact relied on, each once. */
 #include "report/assess_doc.h"
 #include "report/citation.h"
+#include "report/proof_part.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -11,6 +12,34 @@ static void add_texts(rc_names *names, const rc_texts *texts)
 {
     for (size_t i = 0; i < texts->count; i++) {
         rc_names_add(names, texts->items[i]);
+    }
+}
+
+/* What a proof rests on, each of its steps once. */
+static void gather_node(const rc_proof_node *node, bool *seen, rc_names *cited, rc_names *facts)
+{
+    if (seen[node->number]) {
+        return;
+    }
+    seen[node->number] = true;
+    add_texts(cited, &node->authority);
+    if (node->id[0] != 0) {
+        rc_names_add(facts, node->id);
+    }
+    for (size_t i = 0; i < node->count; i++) {
+        gather_node(node->parts[i], seen, cited, facts);
+    }
+}
+
+static void gather_proof(const rc_result *result, const rc_proof *proof, rc_names *cited,
+                         rc_names *facts)
+{
+    rc__proof_view view = rc__view_of(cited->arena, result, proof, NULL);
+    bool *seen = rc_alloc_array(cited->arena, proof->numbers + 1, sizeof *seen);
+    for (size_t i = 0; i < proof->route->finding_count; i++) {
+        if (rc__proof_shows(&view, i)) {
+            gather_node(proof->findings[i], seen, cited, facts);
+        }
     }
 }
 
@@ -187,8 +216,10 @@ static void facts_table(rc_doc *doc, const rc_result *result, const rc_names *fa
     }
 }
 
-void rc__sources_doc(rc_doc *doc, const rc_result *result, const rc_report_options *options)
+void rc__sources_doc(rc_doc *doc, const rc__answer *answer)
 {
+    const rc_result *result = answer->result;
+    const rc_report_options *options = answer->options;
     rc_names cited = {.arena = rc_doc_arena(doc)};
     rc_names facts = rc__doubts(cited.arena, result, options); /* they are named at the beginning */
     for (size_t i = 0; i < result->route_count; i++) {
@@ -196,6 +227,9 @@ void rc__sources_doc(rc_doc *doc, const rc_result *result, const rc_report_optio
         bool told = route->status != RC_STATUS_NOT_ENGAGED || rc__wants_reasons(options);
         if (rc_report_shows(route, options) && told && !rc__is_only_named(route, options)) {
             gather(result, route, &cited, &facts);
+            if (answer->proofs != NULL) {
+                gather_proof(result, &answer->proofs[i], &cited, &facts);
+            }
         }
     }
     rc_names_sort(&cited);

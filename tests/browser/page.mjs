@@ -55,8 +55,11 @@ async function look(browser, width, scheme) {
   const overflow = await page.evaluate(() => {
     document.querySelectorAll('details').forEach((details) => { details.open = true; });
     const wide = document.documentElement.clientWidth;
+    const scrolls = (element) => element !== null
+      && (getComputedStyle(element).overflowX === 'auto' || scrolls(element.parentElement));
     return [...document.querySelectorAll('main *')]
       .filter((element) => element.getBoundingClientRect().right > wide + 1)
+      .filter((element) => !scrolls(element.parentElement))
       .map((element) => `${element.tagName} ${element.textContent.slice(0, 60)}`);
   });
   point(overflow.length === 0, `nothing reaches beyond ${width} pixels, ${scheme}`, overflow);

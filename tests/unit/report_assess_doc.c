@@ -1,5 +1,5 @@
 /* The answer as a document: what a lawyer hands on says on what it rests before it concludes. */
-#include "report/doc.h"
+#include "report/assess_doc.h"
 
 #include "report_fixture.h"
 
@@ -8,7 +8,7 @@ static const char *html_of(rc_arena *arena, const rc_result *result,
 {
     rc_buffer out;
     rc_buffer_init(&out, arena);
-    rc_doc_html(&out, rc_report_doc(arena, result, options), "en");
+    rc_doc_html(&out, rc_report_doc(arena, result, NULL, options), "en");
     return out.text;
 }
 
@@ -17,7 +17,7 @@ static const char *markdown_of(rc_arena *arena, const rc_result *result,
 {
     rc_buffer out;
     rc_buffer_init(&out, arena);
-    rc_doc_markdown(&out, rc_report_doc(arena, result, options));
+    rc_doc_markdown(&out, rc_report_doc(arena, result, NULL, options));
     return out.text;
 }
 

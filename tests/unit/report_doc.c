@@ -258,6 +258,10 @@ static void a_picture_is_markup_in_a_page_and_words_elsewhere(void **state)
     rc_doc_picture(doc, "<svg role=\"img\" aria-label=\"map\"></svg>", "A map of 3 States.");
     rc_doc_picture(doc, "<svg role=\"img\" aria-label=\"none\"></svg>", "");
     assert_says(html_of(doc), "<figure><svg role=\"img\" aria-label=\"map\"></svg></figure>");
+    rc_doc_fold(doc, &(rc_run){RC_PLAIN, "On a map"}, 1);
+    rc_doc_picture(doc, "<svg role=\"img\" aria-label=\"none\"></svg>", "");
+    rc_doc_unfold(doc);
+    assert_says(html_of(doc), "<details><summary>On a map</summary>");
     assert_string_equal(markdown_of(doc), "# Picture\n\nA map of 3 States.\n");
     assert_string_equal(text_of(doc), "Picture\n\nA map of 3 States.\n");
 }
