@@ -25,6 +25,9 @@ const char *rc_tongue_name(const rc_tongue *tongue);
 void rc_tongue_use(const rc_tongue *tongue);
 const rc_tongue *rc_tongue_used(void);
 
+/* Marks a text in a table, where it cannot be translated yet: whoever takes it out does that. */
+#define RC_TR(english) english
+
 /* The text in the language of this thread; [english] itself if there is no translation. */
 const char *rc_tr(const char *english) __attribute__((format_arg(1)));
 /* The same for a text that means different things in different places, or is a name of a kind. */

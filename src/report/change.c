@@ -6,6 +6,7 @@
 #include "report/levers.h"
 
 #include "base/text.h"
+#include "base/tongue.h"
 #include "report/standing.h"
 #include "report/words.h"
 
@@ -50,8 +51,8 @@ const char *rc_change_words(rc_arena *arena, const rc_knowledge *knowledge,
     rc_record treaty = treaty_of(arena, change);
     const char *named = treaty.kind < 0
                             ? change->treaty
-                            : rc_format(arena, "the %s", rc_text_of(treaty, "short"));
-    const char *article = rc_format(arena, "article %s of %s", change->article, named);
+                            : rc_format(arena, rc_tr("the %s"), rc_text_of(treaty, "short"));
+    const char *article = rc_format(arena, rc_tr("article %s of %s"), change->article, named);
     text = replaced(arena, text, "TREATY ARTICLE", article);
     text = replaced(arena, text, "TREATY", named);
     text = replaced(arena, text, "ORGANISATION", organisation_name(arena, change));
@@ -76,7 +77,7 @@ const char *rc_change_mechanism(rc_arena *arena, const rc_supposition *change)
                      does(change, "make-declaration") || does(change, "withdraw-declaration");
     return reference[0] == '\0' || !deposited
                ? how
-               : rc_format(arena, "%s (depositary's reference: %s)", how, reference);
+               : rc_format(arena, rc_tr("%s (depositary's reference: %s)"), how, reference);
 }
 
 const char *rc_change_delay(rc_arena *arena, const rc_supposition *change)
@@ -91,7 +92,7 @@ const char *rc_change_delay(rc_arena *arena, const rc_supposition *change)
     const char *delay = rc_text_of(change->form, "delay");
     return rule[0] == '\0'
                ? delay
-               : rc_format(arena, "%s: here %s", delay, rc_words_rule(arena, rule));
+               : rc_format(arena, rc_tr("%s: here %s"), delay, rc_words_rule(arena, rule));
 }
 
 static void add_text(rc_texts *texts, const char *text)

@@ -1,5 +1,7 @@
 #include "report/doc_tree.h"
 
+#include "base/tongue.h"
+
 #include <string.h>
 
 rc_doc *rc_doc_new(rc_arena *arena, const char *title)
@@ -171,7 +173,11 @@ static void add_cells(rc_doc *doc, rc__block_kind kind, const char *const *cells
 
 void rc_doc_table(rc_doc *doc, const char *caption, const char *const *heads, size_t columns)
 {
-    add_cells(doc, RC__TABLE, heads, columns, RC_BOLD);
+    const char **translated = rc_alloc_array(doc->arena, columns, sizeof *translated);
+    for (size_t i = 0; i < columns; i++) {
+        translated[i] = rc_tr(heads[i]);
+    }
+    add_cells(doc, RC__TABLE, translated, columns, RC_BOLD);
     doc->blocks[doc->count - 1].text = caption;
 }
 

@@ -1,10 +1,12 @@
 #include "report/levers.h"
 
 #include "base/text.h"
+#include "base/tongue.h"
 #include "report/words.h"
 
-static const char *const side_titles[RC_SIDES] = {
-    "Within the claimant's own reach", "For third States and organs", "For the respondent"};
+static const char *const side_titles[RC_SIDES] = {RC_TR("Within the claimant's own reach"),
+                                                  RC_TR("For third States and organs"),
+                                                  RC_TR("For the respondent")};
 const char *rc_side_word(rc_side side)
 {
     static const char *const words[RC_SIDES] = {"claimant", "others", "respondent"};
@@ -19,12 +21,12 @@ static void say_scenario(rc_doc *doc, const rc_result *before)
     const rc_scenario *scenario = before->scenario;
     rc_doc_say(doc, RC_PLAIN, scenario->title);
     rc_doc_say(doc, RC_PLAIN,
-               rc_format(arena, "Respondent: %s · as of %s · facts as at %s",
+               rc_format(arena, rc_tr("Respondent: %s · as of %s · facts as at %s"),
                          rc_words_state(arena, before->knowledge, scenario->respondent),
                          rc_words_day(arena, scenario->as_of),
                          rc_words_span(arena, rc_knowledge_as_at(before->knowledge))));
     for (size_t i = 0; i < scenario->suppose_count; i++) {
-        rc_doc_say(doc, RC_PLAIN, rc_format(arena, "Supposing: %s", scenario->suppose[i]));
+        rc_doc_say(doc, RC_PLAIN, rc_format(arena, rc_tr("Supposing: %s"), scenario->suppose[i]));
     }
 }
 
@@ -45,13 +47,13 @@ static const char *status_words(rc_arena *arena, rc_route_status status)
 static void say_now(rc_doc *doc, const rc_route *route)
 {
     rc_arena *arena = rc_doc_arena(doc);
-    rc_doc_runs(doc,
-                (rc_run[]){{RC_PLAIN, "Now it is "},
-                           {RC_BOLD, status_words(arena, route->status)},
-                           {RC_PLAIN, route->status == RC_STATUS_OPEN
-                                          ? "; nothing has to change."
-                                          : ", for this reason:"}},
-                3);
+    rc_doc_runs(
+        doc,
+        (rc_run[]){{RC_PLAIN, rc_tr("Now it is ")},
+                   {RC_BOLD, status_words(arena, route->status)},
+                   {RC_PLAIN, route->status == RC_STATUS_OPEN ? rc_tr("; nothing has to change.")
+                                                              : rc_tr(", for this reason:")}},
+        3);
     for (size_t i = 0; i < route->finding_count; i++) {
         if (route->findings[i].deciding) {
             rc_doc_item(doc, 0, RC_PLAIN, route->findings[i].reason);
@@ -73,22 +75,28 @@ static const char *set_words(rc_arena *arena, const rc_lever *lever)
 static void say_verdict(rc_doc *doc, const rc_levers *levers, size_t most)
 {
     rc_arena *arena = rc_doc_arena(doc);
-    const char *size = most == 1 ? "" : rc_format(arena, ", nor any %zu of them together", most);
+    const char *size = most == 1 ? ""
+                                 : rc_format(arena, rc_tr(", nor any %zu of them together"), most);
     if (levers->route->status == RC_STATUS_OPEN) {
         return;
     }
     if (levers->levers.count == 0) {
         rc_doc_say(doc, RC_BOLD,
-                   rc_format(arena, "No single change of law or vote that can be supposed opens "
-                                    "it%s.", size));
+                   rc_format(arena,
+                             rc_tr("No single change of law or vote that can be supposed opens "
+                                   "it%s."),
+                             size));
     } else if (levers->reached != RC_STATUS_OPEN) {
         rc_doc_say(doc, RC_BOLD,
-                   rc_format(arena, "No change opens it by itself%s. The best that can be reached "
-                                    "is “%s”:", size, status_words(arena, levers->reached)));
+                   rc_format(arena,
+                             rc_tr("No change opens it by itself%s. The best that can be reached "
+                                   "is “%s”:"),
+                             size, status_words(arena, levers->reached)));
     }
     if (levers->route->status == RC_STATUS_UNDETERMINED) {
-        rc_doc_say(doc, RC_PLAIN, "The scenario does not say enough: the facts asked for above "
-                                  "decide it, not an act of any State.");
+        rc_doc_say(doc, RC_PLAIN,
+                   rc_tr("The scenario does not say enough: the facts asked for above "
+                         "decide it, not an act of any State."));
     }
 }
 
@@ -100,24 +108,24 @@ static void list_sets(rc_doc *doc, const rc_levers *levers)
         const rc_lever *lever = &levers->levers.items[i];
         if ((int)lever->side != side) {
             side = (int)lever->side;
-            rc_doc_heading(doc, 2, RC_PLAIN, side_titles[side]);
+            rc_doc_heading(doc, 2, RC_PLAIN, rc_tr(side_titles[side]));
         }
         rc_doc_item(doc, 0, RC_BOLD, set_words(arena, lever));
         for (size_t j = 0; j < lever->remaining.count; j++) {
             rc_doc_item(doc, 1, RC_PLAIN,
-                        rc_format(arena, "Then still: %s", lever->remaining.items[j]));
+                        rc_format(arena, rc_tr("Then still: %s"), lever->remaining.items[j]));
         }
     }
 }
 
 static void list_nearer(rc_doc *doc, const rc_levers *levers)
 {
-    static const char *const heads[] = {"Then it is", "Change"};
+    static const char *const heads[] = {RC_TR("Then it is"), RC_TR("Change")};
     rc_arena *arena = rc_doc_arena(doc);
     if (levers->nearer.count == 0) {
         return;
     }
-    rc_doc_heading(doc, 2, RC_PLAIN, "What brings it nearer without opening it");
+    rc_doc_heading(doc, 2, RC_PLAIN, rc_tr("What brings it nearer without opening it"));
     rc_doc_table(doc, "", heads, 2);
     for (size_t i = 0; i < levers->nearer.count; i++) {
         const rc_lever *lever = &levers->nearer.items[i];
@@ -135,8 +143,8 @@ static void list_precedents(rc_doc *doc, const rc_levers *levers, const rc_suppo
         rc_change_precedents(arena, levers->before->knowledge, change, levers->route);
     rc_doc_item(doc, 0, RC_PLAIN,
                 before.count == 0
-                    ? "Done before: no other State, as far as the facts go"
-                    : rc_format(arena, "Done before: %s",
+                    ? rc_tr("Done before: no other State, as far as the facts go")
+                    : rc_format(arena, rc_tr("Done before: %s"),
                                 rc_words_joined(arena, "; ", before.items, before.count)));
 }
 
@@ -155,10 +163,11 @@ static void tell_change(rc_doc *doc, const rc_levers *levers, const rc_suppositi
     const rc_knowledge *knowledge = levers->before->knowledge;
     rc_doc_heading(doc, 3, RC_PLAIN, rc_change_words(arena, knowledge, change));
     rc_doc_item(doc, 0, RC_PLAIN,
-                rc_format(arena, "How: %s", rc_change_mechanism(arena, change)));
-    rc_doc_item(doc, 0, RC_PLAIN, rc_format(arena, "When: %s", rc_change_delay(arena, change)));
+                rc_format(arena, rc_tr("How: %s"), rc_change_mechanism(arena, change)));
     rc_doc_item(doc, 0, RC_PLAIN,
-                rc_format(arena, "Authority: %s",
+                rc_format(arena, rc_tr("When: %s"), rc_change_delay(arena, change)));
+    rc_doc_item(doc, 0, RC_PLAIN,
+                rc_format(arena, rc_tr("Authority: %s"),
                           citations(arena, knowledge, rc_change_authority(arena, change))));
     list_precedents(doc, levers, change);
 }
@@ -179,7 +188,7 @@ static void tell_changes(rc_doc *doc, const rc_levers *levers)
 {
     const rc_lever_list *list = &levers->levers;
     if (list->count > 0) {
-        rc_doc_heading(doc, 2, RC_PLAIN, "How each change is made");
+        rc_doc_heading(doc, 2, RC_PLAIN, rc_tr("How each change is made"));
     }
     for (size_t i = 0; i < list->count; i++) {
         for (size_t j = 0; j < list->items[i].count; j++) {
@@ -194,13 +203,14 @@ static void tell_changes(rc_doc *doc, const rc_levers *levers)
 
 static void list_doors(rc_doc *doc, const rc_levers *levers)
 {
-    static const char *const heads[] = {"Route", "Now", "Opened by"};
+    static const char *const heads[] = {RC_TR("Route"), RC_TR("Now"), RC_TR("Opened by")};
     rc_arena *arena = rc_doc_arena(doc);
     if (levers->door_count == 0) {
         return;
     }
-    rc_doc_heading(doc, 2, RC_PLAIN,
-                   rc_format(arena, "Other routes to the same forum (%s)", levers->route->forum));
+    rc_doc_heading(
+        doc, 2, RC_PLAIN,
+        rc_format(arena, rc_tr("Other routes to the same forum (%s)"), levers->route->forum));
     rc_doc_table(doc, "", heads, 3);
     for (size_t i = 0; i < levers->door_count; i++) {
         const rc_other_door *door = &levers->doors[i];
@@ -208,11 +218,10 @@ static void list_doors(rc_doc *doc, const rc_levers *levers)
         for (size_t j = 0; j < door->levers.count; j++) {
             rc_names_add(&names, set_words(arena, &door->levers.items[j]));
         }
-        const char *by = door->route->status == RC_STATUS_OPEN
-                             ? "nothing has to change"
-                             : names.count == 0 ? "no single change"
-                                                : rc_words_joined(arena, "; or ", names.items,
-                                                                  names.count);
+        const char *by = door->route->status == RC_STATUS_OPEN ? rc_tr("nothing has to change")
+                         : names.count == 0
+                             ? rc_tr("no single change")
+                             : rc_words_joined(arena, rc_tr("; or "), names.items, names.count);
         rc_doc_row(doc, (const char *const[]){door->route->id,
                                               status_words(arena, door->route->status), by});
     }
@@ -221,8 +230,8 @@ static void list_doors(rc_doc *doc, const rc_levers *levers)
 rc_doc *rc_levers_doc(rc_arena *arena, const rc_levers *levers, size_t most)
 {
     const rc_route *route = levers->route;
-    rc_doc *doc = rc_doc_new(arena, rc_format(arena, "What would open %s (%s, %s)?", route->id,
-                                              route->title, route->forum));
+    rc_doc *doc = rc_doc_new(arena, rc_format(arena, rc_tr("What would open %s (%s, %s)?"),
+                                              route->id, route->title, route->forum));
     say_scenario(doc, levers->before);
     say_now(doc, route);
     say_verdict(doc, levers, most);
@@ -232,11 +241,12 @@ rc_doc *rc_levers_doc(rc_arena *arena, const rc_levers *levers, size_t most)
     list_doors(doc, levers);
     if (route->status != RC_STATUS_OPEN) {
         rc_doc_say(doc, RC_DIM,
-                   rc_format(arena, "%zu possible changes were tried, up to %zu together, %zu sets "
-                                    "in all; each set was judged by the rules anew, and no part of "
-                                    "a set told here does as much. A change is taken to have "
-                                    "happened by the day of filing.", levers->candidates, most,
-                             levers->tried));
+                   rc_format(arena,
+                             rc_tr("%zu possible changes were tried, up to %zu together, %zu sets "
+                                   "in all; each set was judged by the rules anew, and no part of "
+                                   "a set told here does as much. A change is taken to have "
+                                   "happened by the day of filing."),
+                             levers->candidates, most, levers->tried));
     }
     return doc;
 }

@@ -2,30 +2,32 @@
 #include "report/levers.h"
 
 #include "base/text.h"
+#include "base/tongue.h"
 #include "report/words.h"
 
 static const char *side_name(rc_side side)
 {
-    static const char *const names[RC_SIDES] = {"claimant's side", "third States, organs",
-                                                "respondent"};
-    return names[side];
+    static const char *const names[RC_SIDES] = {RC_TR("claimant's side"),
+                                                RC_TR("third States, organs"), RC_TR("respondent")};
+    return rc_tr(names[side]);
 }
 
 rc_doc *rc_lifts_doc(rc_arena *arena, const rc_lifts *lifts, size_t limit)
 {
-    static const char *const heads[] = {"Opens", "Nearer", "Who", "Change"};
+    static const char *const heads[] = {RC_TR("Opens"), RC_TR("Nearer"), RC_TR("Who"),
+                                        RC_TR("Change")};
     const rc_result *before = lifts->before;
-    rc_doc *doc = rc_doc_new(arena, "Which single changes open most routes?");
+    rc_doc *doc = rc_doc_new(arena, rc_tr("Which single changes open most routes?"));
     rc_doc_say(doc, RC_PLAIN, before->scenario->title);
-    rc_doc_say(doc, RC_PLAIN,
-               rc_format(arena, "Respondent: %s · as of %s · now %zu open, %zu conditional, %zu "
-                                "contested, %zu undetermined, %zu closed",
-                         rc_words_state(arena, before->knowledge, before->scenario->respondent),
-                         rc_words_day(arena, before->scenario->as_of),
-                         before->summary[RC_STATUS_OPEN], before->summary[RC_STATUS_CONDITIONAL],
-                         before->summary[RC_STATUS_CONTESTED],
-                         before->summary[RC_STATUS_UNDETERMINED],
-                         before->summary[RC_STATUS_CLOSED]));
+    rc_doc_say(
+        doc, RC_PLAIN,
+        rc_format(arena,
+                  rc_tr("Respondent: %s · as of %s · now %zu open, %zu conditional, %zu "
+                        "contested, %zu undetermined, %zu closed"),
+                  rc_words_state(arena, before->knowledge, before->scenario->respondent),
+                  rc_words_day(arena, before->scenario->as_of), before->summary[RC_STATUS_OPEN],
+                  before->summary[RC_STATUS_CONDITIONAL], before->summary[RC_STATUS_CONTESTED],
+                  before->summary[RC_STATUS_UNDETERMINED], before->summary[RC_STATUS_CLOSED]));
     rc_doc_table(doc, "", heads, 4);
     size_t shown = lifts->count < limit ? lifts->count : limit;
     for (size_t i = 0; i < shown; i++) {
@@ -45,10 +47,12 @@ rc_doc *rc_lifts_doc(rc_arena *arena, const rc_lifts *lifts, size_t limit)
                             rc_format(arena, "%s%s", lift->change->text, opened)});
     }
     rc_doc_say(doc, RC_DIM,
-               rc_format(arena, "%zu of the %zu changes that bring any route nearer; %zu were "
-                                "tried, one at a time, and judged by the rules anew. “Nearer”: "
-                                "the route is not open then, but less than before stands in its "
-                                "way.", shown, lifts->count, lifts->tried));
+               rc_format(arena,
+                         rc_tr("%zu of the %zu changes that bring any route nearer; %zu were "
+                               "tried, one at a time, and judged by the rules anew. “Nearer”: "
+                               "the route is not open then, but less than before stands in its "
+                               "way."),
+                         shown, lifts->count, lifts->tried));
     return doc;
 }
 

@@ -1,5 +1,7 @@
 /* A proof as a document. */
 #include "report/preface.h"
+
+#include "base/tongue.h"
 #include "report/proof_part.h"
 #include "report/words.h"
 
@@ -33,14 +35,14 @@ static const char *rule_words(const rc__proof_view *view, const rc_proof_node *n
     if (!given(node->proposition)) {
         return "";
     }
-    return rc_format(view->arena, " Because: %s (%s).", node->proposition,
+    return rc_format(view->arena, rc_tr(" Because: %s (%s)."), node->proposition,
                      rc__citations(view, &node->authority));
 }
 
 static const char *note_of(const rc__proof_view *view, const rc_proof_node *node, bool again)
 {
     if (again) {
-        return " (as shown above)";
+        return rc_tr(" (as shown above)");
     }
     if (node->kind == RC_PROOF_CONCLUSION) {
         return rule_words(view, node);
@@ -54,7 +56,7 @@ static void tell_node(rc_doc *doc, rc__proof_view *view, const rc_proof_node *no
 static void tell_parts(rc_doc *doc, rc__proof_view *view, const rc_proof_node *node, size_t depth)
 {
     if (node->count > 0 && rc__is_too_deep(view, depth + 1)) {
-        rc_doc_item(doc, depth, RC_DIM, "What this rests on is deeper than was asked for.");
+        rc_doc_item(doc, depth, RC_DIM, rc_tr("What this rests on is deeper than was asked for."));
         return;
     }
     for (size_t i = 0; i < node->count; i++) {
@@ -66,18 +68,18 @@ static void tell_parts(rc_doc *doc, rc__proof_view *view, const rc_proof_node *n
 static void tell_node(rc_doc *doc, rc__proof_view *view, const rc_proof_node *node, size_t depth)
 {
     static const char *const heads[RC_PROOF_KINDS] = {
-        [RC_PROOF_SUPPOSED] = "Supposed: ", [RC_PROOF_ASSUMED] = "Assumed: "};
+        [RC_PROOF_SUPPOSED] = RC_TR("Supposed: "), [RC_PROOF_ASSUMED] = RC_TR("Assumed: ")};
     rc__telling_again telling = rc__see(view, node);
     if (telling == RC__NOT_AGAIN) {
         return;
     }
     bool step = node->kind == RC_PROOF_SAID && given(node->id);
-    const char *head = heads[node->kind] != NULL ? heads[node->kind]
-                       : step                    ? "The scenario says: "
+    const char *head = heads[node->kind] != NULL ? rc_tr(heads[node->kind])
+                       : step                    ? rc_tr("The scenario says: ")
                                                  : "";
     const char *supposed = !node->supposed || node->kind == RC_PROOF_SUPPOSED ? ""
-                           : node->count == 0 ? " (as supposed)"
-                                              : " (rests on a supposition)";
+                           : node->count == 0 ? rc_tr(" (as supposed)")
+                                              : rc_tr(" (rests on a supposition)");
     rc_run runs[] = {{RC_BOLD, head},
                      {node->doubtful ? RC_YELLOW : RC_PLAIN,
                       telling == RC__AGAIN ? node->brief : node->text},
@@ -93,8 +95,9 @@ static void tell_node(rc_doc *doc, rc__proof_view *view, const rc_proof_node *no
 
 static void tell_reading(rc_doc *doc, const rc__proof_view *view, const rc_reading *reading)
 {
-    const char *head = reading->outcome == RC_OUTCOME_MET ? "One reading, by which it is met: "
-                                                          : "The other, by which it is not: ";
+    const char *head = reading->outcome == RC_OUTCOME_MET
+                           ? rc_tr("One reading, by which it is met: ")
+                           : rc_tr("The other, by which it is not: ");
     if (!given(reading->reason) && reading->authority.count == 0) {
         return;
     }
@@ -119,7 +122,7 @@ static void tell_labelled(rc_doc *doc, const char *label, const char *text)
 static void tell_rule(rc_doc *doc, const rc__proof_view *view, const rc_proof_node *node)
 {
     if (given(node->proposition)) {
-        rc_run runs[] = {{RC_BOLD, "Rule: "},
+        rc_run runs[] = {{RC_BOLD, rc_tr("Rule: ")},
                          {RC_PLAIN, node->proposition},
                          {RC_DIM, rc_format(view->arena, " (%s) [%s]",
                                             rc__citations(view, &node->authority), node->rule)}};
@@ -133,16 +136,17 @@ static void tell_finding(rc_doc *doc, rc__proof_view *view, size_t index)
     const rc_proof_node *node = view->proof->findings[index];
     rc_arena *arena = view->arena;
     const char *limits = rc__proof_limits(view, finding);
-    rc_run summary[] = {
-        {outcome_style(finding->outcome), mark_of(finding->outcome)},
-        {RC_BOLD, rc__proof_title(view, finding)},
-        {RC_DIM, given(limits) ? rc_format(arena, ", %s", limits) : ""},
-        {RC_YELLOW, node->supposed ? ", on a supposition" : ""},
-        {RC_DIM, finding->deciding && finding->outcome != RC_OUTCOME_MET ? " · decides" : ""},
-        {RC_PLAIN, ". "},
-        {RC_PLAIN, finding->reason}};
+    rc_run summary[] = {{outcome_style(finding->outcome), mark_of(finding->outcome)},
+                        {RC_BOLD, rc__proof_title(view, finding)},
+                        {RC_DIM, given(limits) ? rc_format(arena, ", %s", limits) : ""},
+                        {RC_YELLOW, node->supposed ? rc_tr(", on a supposition") : ""},
+                        {RC_DIM, finding->deciding && finding->outcome != RC_OUTCOME_MET
+                                     ? rc_tr(" · decides")
+                                     : ""},
+                        {RC_PLAIN, ". "},
+                        {RC_PLAIN, finding->reason}};
     rc_doc_fold(doc, summary, sizeof summary / sizeof *summary);
-    tell_labelled(doc, "Authority: ", rc__citations(view, &finding->authority));
+    tell_labelled(doc, rc_tr("Authority: "), rc__citations(view, &finding->authority));
     tell_rule(doc, view, node);
     if (finding->outcome == RC_OUTCOME_CONTESTED) {
         tell_reading(doc, view, &finding->readings[0]);
@@ -150,7 +154,7 @@ static void tell_finding(rc_doc *doc, rc__proof_view *view, size_t index)
     }
     rc__see(view, node);
     if (node->count > 0) {
-        rc_doc_item(doc, 0, RC_BOLD, "It rests on:");
+        rc_doc_item(doc, 0, RC_BOLD, rc_tr("It rests on:"));
         tell_parts(doc, view, node, 1);
     }
     rc_doc_unfold(doc);
@@ -166,7 +170,7 @@ static void tell_left_out(rc_doc *doc, const rc__proof_view *view)
                                           "way and does not bear on the status",
                                           "findings, which are met for other conduct or by other "
                                           "ways and do not bear on the status");
-        rc_doc_say(doc, RC_DIM, rc_format(view->arena, "Not shown: %s.", what));
+        rc_doc_say(doc, RC_DIM, rc_format(view->arena, rc_tr("Not shown: %s."), what));
     }
 }
 
@@ -179,7 +183,7 @@ static void tell_findings(rc_doc *doc, rc__proof_view *view)
             continue;
         }
         if (chosen && !route->findings[i].chosen) {
-            rc_doc_say(doc, RC_BOLD, "For other conduct, or by other ways:");
+            rc_doc_say(doc, RC_BOLD, rc_tr("For other conduct, or by other ways:"));
         }
         chosen = route->findings[i].chosen;
         tell_finding(doc, view, i);
@@ -206,12 +210,13 @@ static void tell_head(rc_doc *doc, const rc__proof_view *view)
                      {RC_DIM, rc_format(arena, " · %s · %s", route->id, route->forum)}};
     rc_doc_runs(doc, line, 2);
     rc_doc_say(doc, RC_PLAIN,
-               rc_format(arena, "%s. Respondent: %s · as of %s · facts as at %s", scenario->title,
-                         rc_words_state(arena, knowledge, scenario->respondent),
+               rc_format(arena, rc_tr("%s. Respondent: %s · as of %s · facts as at %s"),
+                         scenario->title, rc_words_state(arena, knowledge, scenario->respondent),
                          rc_words_day(arena, scenario->as_of),
                          rc_words_span(arena, rc_knowledge_as_at(knowledge))));
     for (size_t i = 0; i < scenario->suppose_count; i++) {
-        rc_doc_item(doc, 0, RC_BOLD, rc_format(arena, "Supposing: %s", scenario->suppose[i]));
+        rc_doc_item(doc, 0, RC_BOLD,
+                    rc_format(arena, rc_tr("Supposing: %s"), scenario->suppose[i]));
     }
 }
 
@@ -221,7 +226,7 @@ static void tell_assumptions(rc_doc *doc, const rc__proof_view *view)
     if (texts.count == 0) {
         return;
     }
-    rc_doc_say(doc, RC_BOLD, "Assumed, because the scenario does not say:");
+    rc_doc_say(doc, RC_BOLD, rc_tr("Assumed, because the scenario does not say:"));
     for (size_t i = 0; i < texts.count; i++) {
         rc_doc_item(doc, 0, RC_PLAIN, texts.items[i]);
     }
@@ -238,7 +243,8 @@ static void tell_doubts(rc_doc *doc, const rc__proof_view *view)
             continue;
         }
         if (!any) {
-            rc_doc_say(doc, RC_BOLD, "Facts of low confidence on which the conclusion rests:");
+            rc_doc_say(doc, RC_BOLD,
+                       rc_tr("Facts of low confidence on which the conclusion rests:"));
         }
         any = true;
         rc_run runs[] = {{RC_PLAIN, leaf->text},
@@ -246,14 +252,17 @@ static void tell_doubts(rc_doc *doc, const rc__proof_view *view)
         rc_doc_item_runs(doc, 0, runs, 2);
     }
     if (!any && rc_equal(weakest, "high")) {
-        rc_doc_say(doc, RC_PLAIN,
-                   "Every record on which the conclusion rests, and that says how sure it is, is "
-                   "of high confidence.");
+        rc_doc_say(
+            doc, RC_PLAIN,
+            rc_tr("Every record on which the conclusion rests, and that says how sure it is, is "
+                  "of high confidence."));
     } else if (!any && given(weakest)) {
-        rc_doc_say(doc, RC_PLAIN,
-                   rc_format(view->arena,
-                             "No fact of low confidence carries the conclusion; the least certain "
-                             "that does is of %s confidence.", weakest));
+        rc_doc_say(
+            doc, RC_PLAIN,
+            rc_format(view->arena,
+                      rc_tr("No fact of low confidence carries the conclusion; the least certain "
+                            "that does is of %s confidence."),
+                      weakest));
     }
 }
 
@@ -269,7 +278,7 @@ static rc_style status_style(rc_route_status status)
 static void tell_conclusion(rc_doc *doc, const rc__proof_view *view)
 {
     const rc_route *route = view->proof->route;
-    rc_doc_heading(doc, 2, RC_BOLD, "Conclusion");
+    rc_doc_heading(doc, 2, RC_BOLD, rc_tr("Conclusion"));
     rc_doc_say(doc, status_style(route->status), rc__status_sentence(route->status));
     bool any = false;
     for (size_t i = 0; i < route->finding_count; i++) {
@@ -278,7 +287,7 @@ static void tell_conclusion(rc_doc *doc, const rc__proof_view *view)
             continue;
         }
         if (!any) {
-            rc_doc_say(doc, RC_PLAIN, "What decides:");
+            rc_doc_say(doc, RC_PLAIN, rc_tr("What decides:"));
         }
         any = true;
         rc_doc_item(doc, 0, RC_PLAIN, finding->reason);
@@ -290,16 +299,16 @@ rc_doc *rc_proof_doc(rc_arena *arena, const rc_result *result, const rc_proof *p
 {
     rc__proof_view view = rc__view_of(arena, result, proof, options);
     const rc_route *route = proof->route;
-    rc_doc *doc = rc_doc_new(arena, rc_format(arena, "Why %s is %s", route->id,
-                                              rc_status_name(route->status)));
+    rc_doc *doc = rc_doc_new(
+        arena, rc_format(arena, rc_tr("Why %s is %s"), route->id, rc_status_name(route->status)));
     tell_head(doc, &view);
     tell_assumptions(doc, &view);
     tell_doubts(doc, &view);
     tell_conclusion(doc, &view);
-    rc_doc_heading(doc, 2, RC_BOLD, "Requirements");
+    rc_doc_heading(doc, 2, RC_BOLD, rc_tr("Requirements"));
     tell_findings(doc, &view);
     if (route->untranslated.count > 0) {
-        rc_doc_heading(doc, 2, RC_BOLD, "Not modelled");
+        rc_doc_heading(doc, 2, RC_BOLD, rc_tr("Not modelled"));
         for (size_t i = 0; i < route->untranslated.count; i++) {
             rc_doc_item(doc, 0, RC_PLAIN, route->untranslated.items[i]);
         }

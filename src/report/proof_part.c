@@ -1,5 +1,7 @@
 #include "report/proof_part.h"
 
+#include "base/tongue.h"
+
 #include "report/words.h"
 
 static bool given(const char *text) { return text != NULL && text[0] != 0; }
@@ -60,20 +62,21 @@ rc__telling_again rc__see(rc__proof_view *view, const rc_proof_node *node)
 const char *rc__status_sentence(rc_route_status status)
 {
     static const char *const sentences[RC_STATUSES] = {
-        [RC_STATUS_OPEN] = "This route is open: every legal requirement is met on the facts given.",
-        [RC_STATUS_CONDITIONAL] =
+        [RC_STATUS_OPEN] = RC_TR(
+            "This route is open: every legal requirement is met on the facts given."),
+        [RC_STATUS_CONDITIONAL] = RC_TR(
             "This route is conditional: no law bars it, but something must still be done or "
-            "decided first.",
-        [RC_STATUS_CONTESTED] =
-            "This route is contested: it turns on a question of law that is not settled.",
-        [RC_STATUS_UNDETERMINED] =
-            "This route is undetermined: it turns on a fact that is not given.",
-        [RC_STATUS_CLOSED] =
-            "This route is closed: a requirement fails, and the claimant's side cannot cure it.",
-        [RC_STATUS_NOT_ENGAGED] =
-            "This route is not engaged: the conduct is outside its subject-matter.",
+            "decided first."),
+        [RC_STATUS_CONTESTED] = RC_TR(
+            "This route is contested: it turns on a question of law that is not settled."),
+        [RC_STATUS_UNDETERMINED] = RC_TR(
+            "This route is undetermined: it turns on a fact that is not given."),
+        [RC_STATUS_CLOSED] = RC_TR(
+            "This route is closed: a requirement fails, and the claimant's side cannot cure it."),
+        [RC_STATUS_NOT_ENGAGED] = RC_TR(
+            "This route is not engaged: the conduct is outside its subject-matter."),
     };
-    return sentences[status];
+    return rc_tr(sentences[status]);
 }
 
 const char *rc__proof_title(const rc__proof_view *view, const rc_finding *finding)
@@ -138,21 +141,21 @@ const char *rc__proof_limits(const rc__proof_view *view, const rc_finding *findi
     const rc_knowledge *knowledge = view->result->knowledge;
     rc_names parts = {.arena = arena};
     if (given(finding->conduct) && view->result->scenario->conduct_count > 1) {
-        rc_names_add(&parts, rc_format(arena, "for the conduct “%s”", finding->conduct));
+        rc_names_add(&parts, rc_format(arena, rc_tr("for the conduct “%s”"), finding->conduct));
     }
     if (rc_equal(finding->applicant, "other")) {
-        rc_names_add(&parts, "for every applicant without steps of its own");
+        rc_names_add(&parts, rc_tr("for every applicant without steps of its own"));
     } else if (given(finding->applicant) && !rc_equal(finding->applicant, finding->state)) {
-        rc_names_add(&parts, rc_format(arena, "for %s as applicant",
-                                       rc_words_state_in_text(arena, knowledge,
-                                                              finding->applicant)));
+        rc_names_add(&parts,
+                     rc_format(arena, rc_tr("for %s as applicant"),
+                               rc_words_state_in_text(arena, knowledge, finding->applicant)));
     }
     if (given(finding->clause) && several_clauses(view->proof->route)) {
         rc_names_add(&parts,
-                     rc_format(arena, "under %s", clause_name(view, finding->clause)));
+                     rc_format(arena, rc_tr("under %s"), clause_name(view, finding->clause)));
     }
     if (given(finding->alternative) && !rc_equal(finding->alternative, finding->state)) {
-        rc_names_add(&parts, rc_format(arena, "by way of %s",
+        rc_names_add(&parts, rc_format(arena, rc_tr("by way of %s"),
                                        alternative_name(view, finding->alternative)));
     }
     return rc_words_joined(arena, ", ", parts.items, parts.count);
@@ -184,15 +187,15 @@ const char *rc__provenance(const rc__proof_view *view, const rc_proof_node *node
     rc_names parts = {.arena = view->arena};
     rc_names_add(&parts, node->id);
     if (node->supposed) { /* no source says what is only supposed */
-        rc_names_add(&parts, "not as recorded");
+        rc_names_add(&parts, rc_tr("not as recorded"));
         return rc_words_joined(view->arena, "; ", parts.items, parts.count);
     }
     if (given(said(record, "source"))) {
-        rc_names_add(&parts, rc_format(view->arena, "source: %s", said(record, "source")));
+        rc_names_add(&parts, rc_format(view->arena, rc_tr("source: %s"), said(record, "source")));
     }
     if (given(said(record, "confidence"))) {
         rc_names_add(&parts,
-                     rc_format(view->arena, "%s confidence", said(record, "confidence")));
+                     rc_format(view->arena, rc_tr("%s confidence"), said(record, "confidence")));
     }
     return rc_words_joined(view->arena, "; ", parts.items, parts.count);
 }

@@ -145,7 +145,7 @@ const char *rc_words_ground(rc_arena *arena, const rc_scenario *scenario, const 
 
 const char *rc_words_count(rc_arena *arena, size_t count, const char *one, const char *many)
 {
-    return rc_format(arena, "%zu %s", count, count == 1 ? one : many);
+    return rc_format(arena, "%zu %s", count, rc_tr_count(one, many, count));
 }
 
 /* ---- Dates ---- */
