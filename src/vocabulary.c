@@ -32,7 +32,7 @@ static const word codes[] = {
 };
 
 const char *rc_status_name(rc_route_status status) { return statuses[status].name; }
-const char *rc_status_title(rc_route_status status) { return rc_tr(statuses[status].title); }
+const char *rc_status_title(rc_route_status status) { return rc_tr_in("status", statuses[status].title); }
 const char *rc_outcome_name(rc_outcome outcome) { return outcomes[outcome].name; }
 rc_route_status rc_outcome_status(rc_outcome outcome) { return outcome_statuses[outcome]; }
 const char *rc_requirement_name(rc_requirement requirement)
@@ -42,11 +42,11 @@ const char *rc_requirement_name(rc_requirement requirement)
 
 const char *rc_requirement_title(rc_requirement requirement)
 {
-    return rc_tr(requirements[requirement].title);
+    return rc_tr_in("requirement", requirements[requirement].title);
 }
 
 const char *rc_code_name(rc_code code) { return codes[code].name; }
-const char *rc_code_title(rc_code code) { return rc_tr(codes[code].title); }
+const char *rc_code_title(rc_code code) { return rc_tr_in("code", codes[code].title); }
 
 static bool find(const word *words, size_t count, const char *name, int *out)
 {
