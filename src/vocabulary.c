@@ -32,7 +32,10 @@ static const word codes[] = {
 };
 
 const char *rc_status_name(rc_route_status status) { return statuses[status].name; }
-const char *rc_status_title(rc_route_status status) { return rc_tr_in("status", statuses[status].title); }
+const char *rc_status_title(rc_route_status status)
+{
+    return rc_tr_in("status", statuses[status].title);
+}
 const char *rc_outcome_name(rc_outcome outcome) { return outcomes[outcome].name; }
 rc_route_status rc_outcome_status(rc_outcome outcome) { return outcome_statuses[outcome]; }
 const char *rc_requirement_name(rc_requirement requirement)
