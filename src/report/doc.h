@@ -29,7 +29,6 @@ void rc_doc_item(rc_doc *doc, size_t depth, rc_style style, const char *text);
 void rc_doc_item_runs(rc_doc *doc, size_t depth, const rc_run *runs, size_t count);
 
 /* A table: its heads, in English and translated here, then rows of as many cells, until anything
-/* A table: its heads, in English and translated here, then rows of as many cells, until anything
  * else comes. The first cell of a row names the row. */
 void rc_doc_table(rc_doc *doc, const char *caption, const char *const *heads, size_t columns);
 void rc_doc_row(rc_doc *doc, const char *const *cells);
