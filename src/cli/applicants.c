@@ -5,7 +5,6 @@
 #include "explore/applicants.h"
 #include "inference/whatif.h"
 #include "report/applicants.h"
-#include "report/words.h"
 
 static const rc_option options[] = {
     {"group", 0, "ID", "only members of this organisation, or of this organ, on the day of filing"},
@@ -17,18 +16,6 @@ static const rc_option options[] = {
     {"suppose", 0, "SENTENCE", "suppose this too, after what the file supposes (repeatable)"},
     {"output", 'o', "FILE", "write the answer to this file"},
 };
-
-static rc_exit check_route(rc_cli *cli, const char *route)
-{
-    int kind = rc_kind_index("clause");
-    for (uint32_t row = 0; row < rc_count(cli->knowledge, kind); row++) {
-        if (rc_equal(rc_text_of(rc_record_at(cli->knowledge, kind, row), "route"), route)) {
-            return RC_EXIT_DONE;
-        }
-    }
-    return rc_cli_usage(cli, rc_nearest_route(cli->arena, cli->knowledge, route),
-                        "there is no route '%s'", route);
-}
 
 static rc_exit read_scenario(rc_cli *cli, rc_scenario *scenario)
 {
@@ -43,13 +30,12 @@ static rc_exit read_scenario(rc_cli *cli, rc_scenario *scenario)
 static rc_exit find(rc_cli *cli, const rc_scenario *scenario, rc_applicants *found)
 {
     rc_assessor *assessor;
-    rc_status status =
-        rc_assessor_open(cli->knowledge, &cli->engine, cli->arena, &cli->diags, &assessor);
-    if (status == RC_OK) {
-        /* The engine is left to the system, as that of rc_cli_assess is. */
-        status = rc_applicants_find(assessor, cli->arena, scenario, cli->args.words[1],
-                                    &cli->diags, found);
+    rc_exit code = rc_cli_assessor(cli, &assessor);
+    if (code != RC_EXIT_DONE) {
+        return code;
     }
+    rc_status status = rc_applicants_find(assessor, cli->arena, scenario, cli->args.words[1],
+                                          &cli->diags, found);
     rc_cli_complain(cli);
     if (status == RC_INVALID && !rc_args_has(&cli->args, "rules")) {
         return RC_EXIT_INTERNAL; /* our own rules failed */
@@ -96,7 +82,7 @@ static rc_exit run(rc_cli *cli)
         code = rc_cli_open(cli);
     }
     if (code == RC_EXIT_DONE) {
-        code = check_route(cli, cli->args.words[1]);
+        code = rc_cli_check_route(cli, cli->args.words[1]);
     }
     if (code == RC_EXIT_DONE) {
         code = read_scenario(cli, &scenario);

@@ -81,8 +81,8 @@ static void put_style(rc_buffer *out, const rc_map *map)
 {
     rc_put(out, "<style>"
                 ".map-frame{overflow-x:auto;max-width:100%}"
-                ".map{min-width:44rem;width:100%;height:auto;background:#fff;color:#111;"
-                "font-family:system-ui,sans-serif}"
+                ".map{min-width:44rem;width:100%;max-width:64rem;height:auto;background:#fff;"
+                "color:#111;font-family:system-ui,sans-serif}"
                 ".map rect{fill:#fff;stroke:#59636e}"
                 ".map text{fill:#111;text-anchor:middle;font-size:11px}"
                 ".map .mark{font-size:13px;font-weight:700}"
@@ -129,7 +129,8 @@ static void put_tile(rc_buffer *out, const rc_map *map, rc_record tile)
     if (place != NULL) {
         rc_putf(out, " k%zu", place->key);
     }
-    rc_putf(out, "\" data-state=\"%s\" data-name=\"", state);
+    rc_putf(out, "\" data-state=\"%s\" data-row=\"%d\" data-column=\"%d\" data-name=\"", state,
+            (int)rc_number_of(tile, "row"), (int)rc_number_of(tile, "column"));
     rc_put_escaped(out, rc_words_state(out->arena, tile.knowledge, state));
     rc_putf(out, "\" tabindex=\"0\" role=\"img\" aria-label=\"");
     rc_put_escaped(out, said);
