@@ -39,9 +39,9 @@ flags_sanitize := -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all 
 flags_stress := -O1 -g -DRC_STRESS
 
 # CPPFLAGS, CFLAGS, LDFLAGS and LDLIBS are the user's; ours come first.
-COMPILE = $(CC) -std=c11 -D_POSIX_C_SOURCE=200809L -Isrc -Iinclude $(flags_$(VARIANT)) $(WARNINGS)
+COMPILE = $(CC) -std=c11 -pthread -D_POSIX_C_SOURCE=200809L -Isrc -Iinclude $(flags_$(VARIANT)) $(WARNINGS)
 USER_FLAGS = $(CPPFLAGS) $(CFLAGS)
-LINK = $(CC) $(flags_$(VARIANT)) $(CFLAGS) $(LDFLAGS)
+LINK = $(CC) -pthread $(flags_$(VARIANT)) $(CFLAGS) $(LDFLAGS)
 
 # Debian's CLIPS 6.30 comes without a pkg-config file.
 CLIPS_CFLAGS ?= -isystem /usr/include/clips

@@ -23,6 +23,8 @@ static const struct {
      rc__schema_of_lifts},
     {{"applicants", "who could bring a route", "the output of recourse applicants --format json"},
      rc__schema_of_applicants},
+    {{"survey", "how routes stand against many", "the output of recourse survey --format json"},
+     rc__schema_of_survey},
 };
 enum { OURS = sizeof ours / sizeof *ours };
 

@@ -75,6 +75,7 @@ void rc__schema_of_proof(rc_value *schema, const rc_knowledge *knowledge);
 void rc__schema_of_levers(rc_value *schema, const rc_knowledge *knowledge);
 void rc__schema_of_lifts(rc_value *schema, const rc_knowledge *knowledge);
 void rc__schema_of_applicants(rc_value *schema, const rc_knowledge *knowledge);
+void rc__schema_of_survey(rc_value *schema, const rc_knowledge *knowledge);
 void rc__schema_of_facts(rc_value *schema, const rc_file_type *type);
 
 #endif
