@@ -80,8 +80,7 @@
   =>
   (assert (opening (clause ?clause) (conduct ?c) (state ?x) (key (sym-cat ?d))
                    (by acceptance) (from (max ?f ?start)) (from-latest (max ?fl ?start))
-                   (to (if (< ?to 9999999) then (+ ?to 1) else ?to))
-                   (to-latest (if (< ?tol 9999999) then (+ ?tol 1) else ?tol)) (because ?d))))
+                   (to (day-after ?to days:1)) (to-latest (day-after ?tol days:1)) (because ?d))))
 
 (defrule ENGAGE::opened-by-consent-in-the-scenario
   "ROME 12(3) | The scenario may say that the State accepts the Court for this case"

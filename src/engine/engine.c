@@ -305,7 +305,7 @@ static const char *field_text(const struct field *field)
 
 static int64_t field_integer(const struct field *field)
 {
-    return field->type == INTEGER ? ValueToLong(field->value) : 0;
+    return field->type == INTEGER ? rc__unmarked(ValueToLong(field->value)) : 0;
 }
 
 const char *rc_get_text(rc_fact *fact, int slot)

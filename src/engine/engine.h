@@ -88,6 +88,23 @@ uint64_t rc_fact_hash(rc_fact *fact);
  * if no fact holds it. */
 const char *rc_engine_text(rc_engine *engine, const char *text);
 
+/* ---- watching days: until when does the answer stand? ---- */
+
+/* Before any rule is read: the engine will watch how rules compare days. */
+void rc_engine_watch(rc_engine *engine);
+/* The question is asked on this day; what was watched before is forgotten. */
+void rc_engine_ask_on(rc_engine *engine, int64_t day);
+/* Puts a day that moves with the day of the question. The same as another if nobody watches. */
+void rc_put_moving(rc_engine *engine, int slot, int64_t day);
+/*
+ * The first later day on which some comparison that was made since may come out otherwise; before
+ * it, everything comes out as it did. Days that do not move are taken to stay as they were given.
+ * Whether a moving day and another are the same in two patterns of a rule is not watched.
+ */
+int64_t rc_engine_next_change(const rc_engine *engine);
+/* Does any fact hold this number, as one that does not move? */
+bool rc_engine_holds_number(const rc_engine *engine, int64_t number);
+
 /* ---- which rules fired: for coverage and measuring ---- */
 
 typedef struct rc_firing {

@@ -8,18 +8,17 @@
  * unknown or never is not moved. A rule that is none of ours leaves the day as it is; the loader
  * has refused such rules already.
  */
+int64_t rc__day_after(int64_t day, const char *rule)
+{
+    rc_day after = (rc_day)day;
+    bool bound = day <= RC_DAY_MIN || day >= RC_DAY_MAX;
+    return bound || !rc_day_after((rc_day)day, rule, &after) ? day : after;
+}
+
 static long long day_after(void *env)
 {
     long long day = EnvRtnLong(env, 1);
-    const char *rule = EnvRtnLexeme(env, 2);
-    if (day <= RC_DAY_MIN || day >= RC_DAY_MAX) {
-        return day;
-    }
-    rc_day after = (rc_day)day;
-    if (!rc_day_after((rc_day)day, rule, &after)) {
-        return day;
-    }
-    return after;
+    return rc__day_after(day, EnvRtnLexeme(env, 2));
 }
 
 void rc__define_functions(void *env)

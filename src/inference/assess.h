@@ -17,6 +17,7 @@ typedef struct rc_engine_options {
     bool rules_as_text;     /* read the text of the built-in rules, not their saved image */
     bool count_firings;     /* fill rc_timing's firings; slow */
     bool suppose_first;     /* take suppositions in before the first run, not after it */
+    bool watch_days;        /* find out until when an answer stands: rc_assessor_next_day */
 } rc_engine_options;
 
 /* Where the time went, in nanoseconds, and what was done. */
@@ -54,6 +55,15 @@ void rc_assessor_focus(rc_assessor *assessor, const char *routes);
  */
 rc_status rc_assessor_assess(rc_assessor *assessor, rc_arena *arena, const rc_scenario *scenario,
                              rc_diags *diags, rc_timing *timing, rc_result *out);
+
+/*
+ * The first day after that of the last question on which the same question may be answered
+ * otherwise, as far as its day alone is concerned: up to the day before, every comparison of days
+ * that the rules made comes out as it did. It takes the days of the conduct and of the steps, and
+ * those the law of suppositions looks at (rc_suppositions_days), to stay on the side of the day of
+ * filing where they are. RC_DAY_MAX: never. Only with watch_days.
+ */
+rc_day rc_assessor_next_day(const rc_assessor *assessor);
 
 /* Open, assess one scenario, close. */
 rc_status rc_assess(rc_arena *arena, const rc_knowledge *knowledge, const rc_scenario *scenario,

@@ -187,8 +187,8 @@ static void put_value(rc__session *s, const rc__giver *giver, size_t index, cons
         rc_put_integer(s->engine, slot, 0);
         break;
     case RC_F_DATE:
-        rc_put_integer(s->engine, slot, span.lo);
-        rc_put_integer(s->engine, giver->latest[index], span.hi);
+        rc__put_own_day(s, slot, span.lo);
+        rc__put_own_day(s, giver->latest[index], span.hi);
         break;
     case RC_F_SYMBOLS:
         rc_put_symbols(s->engine, slot, NULL, 0);

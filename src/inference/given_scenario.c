@@ -23,10 +23,25 @@ static void put_text(rc__session *s, const char *kind, const char *slot, const c
     rc_put_string(s->engine, rc__slot(s, template, slot), text);
 }
 
+/*
+ * Which day moves is told by its value: that of the day of filing, or the day before it, on which
+ * a membership that is supposed to end has its last day. A date that stays, and happens to be the
+ * same, is taken for one that moves: whoever asks for the next day looks at its neighbours anyway.
+ */
+void rc__put_own_day(rc__session *s, int slot, rc_day day)
+{
+    rc_day today = s->scenario->as_of;
+    if ((day == today || day == today - 1) && !s->still) {
+        rc_put_moving(s->engine, slot, day);
+    } else {
+        rc_put_integer(s->engine, slot, day);
+    }
+}
+
 static void put_day(rc__session *s, const char *kind, const char *slot, rc_day day)
 {
     rc_template *template = rc_engine_template(s->engine, kind);
-    rc_put_integer(s->engine, rc__slot(s, template, slot), day);
+    rc__put_own_day(s, rc__slot(s, template, slot), day);
 }
 
 static rc_fact *end(rc__session *s)
@@ -240,7 +255,8 @@ rc_status rc__give_scenario(rc__session *s)
     }
     s->steps = rc_alloc_array(s->arena, scenario->step_count, sizeof *s->steps);
     for (size_t i = 0; i < scenario->step_count; i++) {
-        const char *id = rc_format(s->arena, "step/%zu", i + 1);
+        size_t number = scenario->steps[i].number;
+        const char *id = rc_format(s->arena, "step/%zu", number == 0 ? i + 1 : number);
         s->steps[i] = rc__give_step(s, id, &scenario->steps[i]);
     }
     return s->diags->errors > errors ? RC_INVALID : RC_OK;

@@ -120,6 +120,9 @@ rc_status rc__read_rules(rc_assessor *assessor, rc_diags *diags)
     if (assessor->engine == NULL) {
         return RC_NOMEM;
     }
+    if (assessor->options.watch_days) {
+        rc_engine_watch(assessor->engine);
+    }
     if (assessor->options.count_firings) {
         rc_engine_count_firings(assessor->engine);
     }

@@ -30,6 +30,8 @@ struct rc_assessor {
     int64_t loading;   /* nanoseconds that reading the rules took */
     bool used;         /* the engine holds the facts of an earlier scenario */
     const char *focus; /* pattern of the routes that are judged; NULL: all */
+    bool still;        /* days that move with the question are given as if they did not */
+    rc_day next_day;   /* see rc_assessor_next_day */
 };
 
 /* A kind of records that rules want, and the head they share. */
@@ -50,6 +52,7 @@ typedef struct rc__session {
     rc_timing *timing; /* never NULL */
     rc_engine *engine;
     rc__giver *givers; /* the assessor's */
+    bool still;        /* likewise */
     uint32_t *cast;    /* pool offsets of the States that play a part */
     size_t cast_count, cast_capacity;
     rc_fact **steps;   /* per step of the scenario */
@@ -82,6 +85,8 @@ void rc__give_knowledge(rc__session *session);
 rc_status rc__give_wanted(rc__session *session, bool *more);
 /* False if the State plays a part already. */
 bool rc__cast_state(rc__session *session, const char *code);
+/* A date of the scenario, or a supposed one: it moves if it is the day of filing, or next to it. */
+void rc__put_own_day(rc__session *session, int slot, rc_day day);
 /* All records about a State that plays a part only now. */
 void rc__give_state(rc__session *session, const char *code);
 /* A record as it is supposed to be, new ones under their own id. */

@@ -75,6 +75,7 @@ static rc_status start(rc_whatif *w, void *unused)
         s->timing->loading += w->assessor->loading;
     }
     w->assessor->used = true;
+    rc_engine_ask_on(s->engine, s->scenario->as_of);
     rc_status status = rc__give_scenario(s);
     rc__give_knowledge(s);
     s->timing->asserting += rc__now() - begun;
@@ -97,6 +98,7 @@ rc_status rc_whatif_open(rc_assessor *assessor, rc_arena *arena, const rc_scenar
                                .scenario = scenario,
                                .options = &assessor->options,
                                .focus = assessor->focus,
+                               .still = assessor->still,
                                .diags = diags,
                                .timing = timing == NULL ? &w->unused : timing,
                                .engine = assessor->engine,

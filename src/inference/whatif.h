@@ -65,4 +65,20 @@ rc_status rc_whatif_verdicts(rc_whatif *whatif, rc_arena *arena, rc_verdicts *ou
 rc_status rc_suppositions_check(rc_arena *arena, const rc_knowledge *knowledge,
                                 const rc_scenario *scenario, rc_diags *diags);
 
+/* Days, in no order and perhaps more than once. */
+typedef struct rc_days {
+    rc_day *items;
+    size_t count, capacity;
+} rc_days;
+
+void rc_days_add(rc_arena *arena, rc_days *days, rc_day day);
+/*
+ * Adds the days with which the law of suppositions may compare the day of filing, and what comes
+ * of waiting from them: dates of the records of the States and treaties that the sentences name.
+ * What the scenario supposes is allowed, or not, alike between one of them and the next (each
+ * counted with the two days that follow it).
+ */
+void rc_suppositions_days(rc_arena *arena, const rc_knowledge *knowledge,
+                          const rc_scenario *scenario, rc_days *days);
+
 #endif

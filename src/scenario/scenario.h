@@ -49,6 +49,7 @@ typedef struct rc_step {
     rc_span on;             /* absent: unknown */
     bool dated;
     rc_place place;
+    size_t number;          /* findings name it so; 0: by its place, counted from 1 */
 } rc_step;
 
 /* What `recourse test` must find. */
@@ -106,6 +107,17 @@ rc_status rc_scenario_from_document(rc_arena *arena, const rc_knowledge *knowled
 rc_status rc_scenario_suppose(rc_arena *arena, const rc_knowledge *knowledge, const char *file,
                               const char *const *sentences, size_t count, rc_diags *diags,
                               rc_scenario *scenario);
+
+/*
+ * The same scenario asked on another day: [day] is the day of filing. Conduct that goes on, or ends
+ * later, goes on on that day. Conduct that begins later is taken to be going on on that day and no
+ * other, an assumption the reader must be told (rc_conduct_is_assumed_on). Steps dated after the
+ * day have not been taken yet; undated ones stay, all under the numbers they have in [scenario].
+ * What is supposed is supposed on that day. Shares with [scenario] what does not change.
+ */
+void rc_scenario_on(rc_arena *arena, const rc_scenario *scenario, rc_day day, rc_scenario *out);
+/* Is it not certain, on the dates given, that the conduct had begun by that day? */
+bool rc_conduct_is_assumed_on(const rc_conduct *conduct, rc_day day);
 
 /* alpha-3 of a code, name or alias in any case; NULL and a suggestion if there is none. */
 const char *rc_state_code(rc_arena *arena, const rc_knowledge *knowledge, const char *word,
