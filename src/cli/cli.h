@@ -53,6 +53,7 @@ extern const rc_command rc_command_assess;
 extern const rc_command rc_command_why;
 extern const rc_command rc_command_levers;
 extern const rc_command rc_command_applicants;
+extern const rc_command rc_command_timeline;
 extern const rc_command rc_command_survey;
 extern const rc_command rc_command_interview;
 extern const rc_command rc_command_test;

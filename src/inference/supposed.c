@@ -253,8 +253,8 @@ rc__change *rc__change_step(rc__supposed *s, size_t step, size_t number)
         for (size_t i = 0; i < s->count && id == NULL; i++) {
             id = s->items[i].what == RC__STEP && s->items[i].step == step ? s->items[i].id : NULL;
         }
-        size_t number = s->scenario->steps[step].number;
-        id = id == NULL ? rc_format(s->arena, "step/%zu", number == 0 ? step + 1 : number) : id;
+        size_t own = s->scenario->steps[step].number;
+        id = id == NULL ? rc_format(s->arena, "step/%zu", own == 0 ? step + 1 : own) : id;
     }
     rc__change *change = push(s, RC__STEP);
     change->step = step;

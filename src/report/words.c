@@ -120,18 +120,6 @@ static unsigned long ground_number(const char *id, const char *head)
     return *end == 0 ? number : 0;
 }
 
-/* The scenario's step of that number; NULL if it has none. */
-static const rc_step *step_numbered(const rc_scenario *scenario, size_t number)
-{
-    for (size_t i = 0; scenario != NULL && i < scenario->step_count; i++) {
-        const rc_step *step = &scenario->steps[i];
-        if ((step->number == 0 ? i + 1 : step->number) == number) {
-            return step;
-        }
-    }
-    return NULL;
-}
-
 const char *rc_words_ground(rc_arena *arena, const rc_scenario *scenario, const char *id)
 {
     static const char assumption[] = "assumption/";
@@ -140,7 +128,7 @@ const char *rc_words_ground(rc_arena *arena, const rc_scenario *scenario, const 
     }
     unsigned long number = ground_number(id, "step/");
     if (number > 0) {
-        const rc_step *step = step_numbered(scenario, number);
+        const rc_step *step = scenario == NULL ? NULL : rc_scenario_step(scenario, id);
         const char *name = step == NULL ? "" : rc_format(arena, ", %s", step->step);
         return rc_format(arena, "step %lu of the scenario%s", number, name);
     }

@@ -1,6 +1,10 @@
 /* The same scenario, asked on another day. */
 #include "scenario/scenario.h"
 
+#include "base/text.h"
+
+#include <stdlib.h>
+
 /*
  * Conduct that has ended by then stays what it is, within its dates. What ends later goes on; what
  * surely begins later is taken to go on on that one day, or there would be no question to ask.
@@ -27,6 +31,29 @@ bool rc_conduct_is_assumed_on(const rc_conduct *conduct, rc_day day)
     return known && conduct->from.hi > day;
 }
 
+static size_t number_of(const rc_scenario *scenario, size_t index)
+{
+    size_t number = scenario->steps[index].number;
+    return number == 0 ? index + 1 : number;
+}
+
+const rc_step *rc_scenario_step(const rc_scenario *scenario, const char *id)
+{
+    static const char head[] = "step/";
+    const char *digits = id + sizeof head - 1;
+    char *end;
+    if (!rc_starts_with(id, head) || digits[0] < '1' || digits[0] > '9') {
+        return NULL;
+    }
+    unsigned long number = strtoul(digits, &end, 10);
+    for (size_t i = 0; i < scenario->step_count && *end == '\0'; i++) {
+        if (number_of(scenario, i) == number) {
+            return &scenario->steps[i];
+        }
+    }
+    return NULL;
+}
+
 void rc_scenario_on(rc_arena *arena, const rc_scenario *scenario, rc_day day, rc_scenario *out)
 {
     rc_conduct *conduct = rc_alloc_array(arena, scenario->conduct_count, sizeof *conduct);
@@ -41,7 +68,7 @@ void rc_scenario_on(rc_arena *arena, const rc_scenario *scenario, rc_day day, rc
             continue;
         }
         steps[taken] = *step;
-        steps[taken++].number = step->number == 0 ? i + 1 : step->number;
+        steps[taken++].number = number_of(scenario, i);
     }
     *out = *scenario;
     out->as_of = day;

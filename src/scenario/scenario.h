@@ -116,6 +116,8 @@ rc_status rc_scenario_suppose(rc_arena *arena, const rc_knowledge *knowledge, co
  * What is supposed is supposed on that day. Shares with [scenario] what does not change.
  */
 void rc_scenario_on(rc_arena *arena, const rc_scenario *scenario, rc_day day, rc_scenario *out);
+/* The step that findings call step/N; NULL if there is none. */
+const rc_step *rc_scenario_step(const rc_scenario *scenario, const char *id);
 /* Is it not certain, on the dates given, that the conduct had begun by that day? */
 bool rc_conduct_is_assumed_on(const rc_conduct *conduct, rc_day day);
 
