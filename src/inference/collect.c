@@ -411,6 +411,9 @@ rc_status rc__read_result(rc__session *s, rc_result *result)
 {
     size_t errors = s->diags->errors;
     *result = (rc_result){.scenario = s->scenario, .knowledge = s->knowledge};
+    result->readings_used =
+        rc_alloc_array(s->arena, s->scenario->reading_count, sizeof *result->readings_used);
+    s->readings_used = result->readings_used;
     rc__findings findings;
     if (rc__read_findings(s, &findings) != RC_OK) {
         return RC_INVALID;

@@ -189,6 +189,7 @@ static rc__judged read_one(rc__session *s, rc_fact *fact, const slots *at, bool 
     finding->because = texts_of(s, fact, at->because);
     if (finding->outcome == RC_OUTCOME_CONTESTED) {
         fill_readings(s, fact, at, &parts, finding);
+        rc__take_reading(s, finding);
     }
     finding->doubts = doubts_among(s, &finding->because);
     finding->supposed = rests_on_supposition(s, fact, &finding->because);
@@ -304,6 +305,7 @@ static void read_bare_kind(rc__session *s, const char *name, bool is_bar,
         finding->conduct = word_of(fact, at.conduct);
         finding->applicant = word_of(fact, is_bar ? at.state : at.applicant);
         finding->state = finding->reason = "";
+        rc__take_reading(s, finding);
         out->items = rc_grow(s->arena, out->items, out->count, &capacity, sizeof *out->items);
         out->items[out->count++] = judged;
     }

@@ -29,6 +29,9 @@ rc_status rc__read_findings(rc__session *session, rc__findings *out);
 rc_status rc__read_bare_findings(rc__session *session, const char *const *clauses, size_t count,
                                  rc__findings *out);
 
+/* Settles a contested finding if the scenario takes a reading of it, or the session settles it. */
+void rc__take_reading(rc__session *session, rc_finding *finding);
+
 /* Name of a State for a sentence. */
 const char *rc__state_name(rc__session *session, const char *code);
 /* The title of a treaty, with its article. */

@@ -42,6 +42,7 @@ typedef struct rc_finding {
     bool deciding;             /* it gives the route its status */
     rc_texts doubts;           /* ids of the records of low confidence it rests on */
     bool supposed;             /* it rests on a supposition */
+    bool by_reading;           /* it is contested; the reading that was asked for is taken */
     const void *origin;        /* where a proof of it begins (proof.h); no business of reports */
 } rc_finding;
 
@@ -99,6 +100,7 @@ typedef struct rc_result {
     rc_route *routes;          /* catalogue order */
     size_t route_count;
     size_t summary[RC_STATUSES];
+    size_t *readings_used;     /* per reading of the scenario: findings that it was taken for */
     rc_assumption *assumptions;
     size_t assumption_count;
 } rc_result;

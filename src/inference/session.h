@@ -67,6 +67,9 @@ typedef struct rc__session {
     const rc__supposed *supposed; /* NULL: nothing is */
     const uint64_t *before;       /* findings without the suppositions, sorted; NULL: unknown */
     size_t before_count;
+    const rc_finding *question;   /* NULL, or what is contested and taken to be settled so: */
+    rc_outcome settled;
+    size_t *readings_used;        /* see rc_result; NULL: nobody counts */
     /* Names of States already looked up: sentences name the same few hundred again and again. */
     struct {
         const char *code, *name;

@@ -39,6 +39,12 @@ rc_status rc_whatif_undo(rc_whatif *whatif);
 
 /* The whole result as things stand, in [arena]. */
 rc_status rc_whatif_read(rc_whatif *whatif, rc_arena *arena, rc_result *out);
+/*
+ * The same as if what [question], a contested finding, leaves open had come out as [outcome], met or
+ * failed, wherever the same question arises (rc_same_question).
+ */
+rc_status rc_whatif_read_settled(rc_whatif *whatif, rc_arena *arena, const rc_finding *question,
+                                 rc_outcome outcome, rc_result *out);
 /* The status of one route alone, much cheaper. RC_INVALID if there is no such route. */
 rc_status rc_whatif_status(rc_whatif *whatif, const char *route, rc_route_status *out);
 
@@ -57,6 +63,14 @@ typedef struct rc_verdicts {
     size_t count;
 } rc_verdicts;
 rc_status rc_whatif_verdicts(rc_whatif *whatif, rc_arena *arena, rc_verdicts *out);
+
+/* Two contested findings that turn on one question of law: the same words and authorities. */
+bool rc_same_question(const rc_finding *a, const rc_finding *b);
+/*
+ * Was every reading that the scenario takes a reading of something? RC_INVALID, with an error for
+ * each that was not and what is contested there instead. [result] is that of the scenario.
+ */
+rc_status rc_readings_check(rc_arena *arena, const rc_result *result, rc_diags *diags);
 
 /*
  * Does the law allow what the scenario supposes? The same errors as rc_whatif_apply, without an

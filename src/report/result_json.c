@@ -33,7 +33,8 @@ static void set_limits(rc_value *value, const rc_finding *finding)
         bool set;
     } marks[] = {{"deciding", finding->deciding},
                  {"doubtful", finding->doubts.count > 0},
-                 {"supposed", finding->supposed}};
+                 {"supposed", finding->supposed},
+                 {"by_reading", finding->by_reading}};
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
         if (marks[i].set) {
             rc_value_set_flag(value, marks[i].key, true);
@@ -112,6 +113,12 @@ void rc_value_set_scenario(rc_value *whole, const rc_scenario *scenario)
     rc_value_set_day(value, "as_of", scenario->as_of);
     rc_value_set_texts(value, "suppose",
                        &(rc_texts){scenario->suppose, scenario->suppose_count});
+    if (scenario->reading_count > 0) {
+        rc_value *list = rc_value_set_list(value, "readings");
+        for (size_t i = 0; i < scenario->reading_count; i++) {
+            rc_value_add_text(list, scenario->readings[i].text);
+        }
+    }
 }
 
 rc_value *rc_value_of_result(rc_arena *arena, const rc_result *result,

@@ -40,6 +40,20 @@ static void heading(const rc_page *page, const rc_result *result)
     }
 }
 
+/* Sides of unsettled questions that the reader must know were taken. */
+static void readings(const rc_page *page, const rc_scenario *scenario)
+{
+    for (size_t i = 0; i < scenario->reading_count; i++) {
+        const rc_taken_reading *taken = &scenario->readings[i];
+        rc_run run = {RC_BOLD,
+                      rc_format(page->out->arena,
+                                "Taking one side of what is unsettled: on %s, %s is %s",
+                                taken->routes, rc_requirement_name(taken->requirement),
+                                rc_outcome_name(taken->outcome))};
+        rc_page_runs(page, 0, 2, &run, 1);
+    }
+}
+
 static void summary(const rc_page *page, const rc_result *result, size_t shown)
 {
     rc_arena *arena = page->out->arena;
@@ -215,6 +229,7 @@ void rc_report_text(rc_buffer *out, const rc_result *result, const rc_report_opt
     const rc_report_options *how = options == NULL ? &everything : options;
     rc_page page = rc_page_on(out, how);
     heading(&page, result);
+    readings(&page, result->scenario);
     summary(&page, result, rc__shown(result, how));
     assumptions(&page, result, how);
     doubtful(&page, result, how);

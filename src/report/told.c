@@ -94,7 +94,8 @@ const char *rc__finding_head(rc_arena *arena, const rc_result *result, const rc_
         state = rc_format(arena, " (%s)",
                           rc_words_state(arena, result->knowledge, finding->state));
     }
-    const char *mark = finding->supposed ? " (supposed)" : "";
+    const char *mark = rc_format(arena, "%s%s", finding->supposed ? " (supposed)" : "",
+                                 finding->by_reading ? " (by the reading taken)" : "");
     if (finding->outcome == RC_OUTCOME_MET || finding->code == RC_CODE_NONE) {
         return rc_format(arena, "%s%s%s", title, state, mark);
     }

@@ -65,6 +65,15 @@ typedef struct rc_expectation {
     rc_place place;
 } rc_expectation;
 
+/* One side of what is unsettled, taken for the answer: not in files, but asked for beside them. */
+typedef struct rc_taken_reading {
+    const char *text;       /* as written: ROUTE/REQUIREMENT=met|failed */
+    const char *routes;     /* id or pattern */
+    rc_requirement requirement;
+    rc_outcome outcome;     /* met or failed */
+    rc_place place;
+} rc_taken_reading;
+
 typedef struct rc_scenario {
     const char *file;
     const char *title;
@@ -82,6 +91,8 @@ typedef struct rc_scenario {
     const char **suppose;   /* sentences as written */
     rc_supposition *suppositions; /* what they say */
     size_t suppose_count;
+    rc_taken_reading *readings;
+    size_t reading_count;
     rc_expectation *expect;
     size_t expect_count;
     const char *source;
@@ -107,6 +118,16 @@ rc_status rc_scenario_from_document(rc_arena *arena, const rc_knowledge *knowled
 rc_status rc_scenario_suppose(rc_arena *arena, const rc_knowledge *knowledge, const char *file,
                               const char *const *sentences, size_t count, rc_diags *diags,
                               rc_scenario *scenario);
+
+/*
+ * Takes sides of unsettled questions, each written ROUTE/REQUIREMENT=met or =failed, where ROUTE may
+ * be a pattern; the n-th of [texts] is line n of [file] in messages. Of several for one finding the
+ * last counts. Whether such a question arises at all only an assessment tells
+ * (rc_readings_check). RC_INVALID, and nothing taken, if one of them is wrong.
+ */
+rc_status rc_scenario_take_readings(rc_arena *arena, const rc_knowledge *knowledge,
+                                    const char *file, const char *const *texts, size_t count,
+                                    rc_diags *diags, rc_scenario *scenario);
 
 /*
  * The same scenario asked on another day: [day] is the day of filing. Conduct that goes on, or ends
