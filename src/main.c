@@ -7,6 +7,7 @@ static const rc_command *const commands[] = {
     &rc_command_levers,
     &rc_command_applicants,
     &rc_command_timeline,
+    &rc_command_compare,
     &rc_command_survey,
     &rc_command_interview,
     &rc_command_test,

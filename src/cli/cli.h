@@ -54,6 +54,7 @@ extern const rc_command rc_command_why;
 extern const rc_command rc_command_levers;
 extern const rc_command rc_command_applicants;
 extern const rc_command rc_command_timeline;
+extern const rc_command rc_command_compare;
 extern const rc_command rc_command_survey;
 extern const rc_command rc_command_interview;
 extern const rc_command rc_command_test;
@@ -92,6 +93,8 @@ rc_exit rc_cli_exit_for(rc_status status);
 
 /* Opens the knowledge the options ask for and sets up the engine and today. */
 rc_exit rc_cli_open(rc_cli *cli);
+/* The facts of a folder, NULL for those built in, with those of --add. Errors are collected. */
+rc_status rc_cli_facts(rc_cli *cli, const char *dir, const rc_knowledge **out);
 /* The day of option [name], [otherwise] if it was not given. */
 rc_exit rc_cli_day(rc_cli *cli, const char *name, rc_day otherwise, rc_day *out);
 /* A whole number from [least] to [most] in option [name]; untouched if it was not given. */
@@ -99,7 +102,20 @@ rc_exit rc_cli_number(rc_cli *cli, const char *name, long least, long most, long
 /* Colour, width and the filters. */
 rc_exit rc_cli_report_options(rc_cli *cli, rc_report_options *out);
 
-/* A scenario from a file, with --as-of and --suppose. Errors are collected, not printed. */
+/* Where a scenario comes from, and what is put on top of it. */
+typedef struct rc_cli_source {
+    const char *file;  /* as messages call it */
+    const char *text;
+    size_t length;
+    const char *as_of; /* NULL: the day of the file */
+    bool adds;         /* what --suppose and --reading say is added */
+} rc_cli_source;
+
+/* Reads the text; with --as-of and all that is added. Errors are collected, not printed. */
+rc_status rc_cli_source_from(rc_cli *cli, rc_arena *arena, const char *path, rc_cli_source *out);
+rc_status rc_cli_read_source(rc_cli *cli, rc_arena *arena, const rc_cli_source *source,
+                             rc_scenario *out);
+/* Both at once: a scenario with --as-of, --suppose and --reading. */
 rc_status rc_cli_read(rc_cli *cli, rc_arena *arena, const char *path, rc_scenario *out);
 /* Assesses it with the rules the options ask for. */
 rc_status rc_cli_assess(rc_cli *cli, rc_arena *arena, const rc_scenario *scenario,

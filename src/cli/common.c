@@ -195,29 +195,34 @@ static rc_exit read_settings(rc_cli *cli)
     return code;
 }
 
-rc_exit rc_cli_open(rc_cli *cli)
+rc_status rc_cli_facts(rc_cli *cli, const char *dir, const rc_knowledge **out)
 {
-    const char *dir = rc_args_value(&cli->args, "facts");
     size_t count;
     const char **added = rc_args_values(&cli->args, "add", &count);
-    rc_exit code = read_settings(cli);
-    if (code != RC_EXIT_DONE) {
-        return code;
-    }
     rc_status status = RC_OK;
     if (dir == NULL) {
-        cli->knowledge = rc_knowledge_builtin();
+        *out = rc_knowledge_builtin();
     } else {
-        status = rc_knowledge_load(cli->arena, dir, &cli->diags, &cli->knowledge);
+        status = rc_knowledge_load(cli->arena, dir, &cli->diags, out);
     }
     if (status == RC_OK && count > 0) {
         char **paths = rc_alloc_array(cli->arena, count, sizeof *paths);
         for (size_t i = 0; i < count; i++) {
             paths[i] = rc_strdup(cli->arena, added[i]);
         }
-        status = rc_knowledge_add(cli->arena, cli->knowledge, paths, count, &cli->diags,
-                                  &cli->knowledge);
+        status = rc_knowledge_add(cli->arena, *out, paths, count, &cli->diags, out);
     }
+    return status;
+}
+
+rc_exit rc_cli_open(rc_cli *cli)
+{
+    rc_exit code = read_settings(cli);
+    if (code != RC_EXIT_DONE) {
+        return code;
+    }
+    rc_status status =
+        rc_cli_facts(cli, rc_args_value(&cli->args, "facts"), &cli->knowledge);
     if (status != RC_OK) {
         rc_cli_complain(cli);
     }
@@ -228,10 +233,9 @@ rc_exit rc_cli_open(rc_cli *cli)
 
 const char *rc_cli_file_name(const char *path) { return rc_equal(path, "-") ? "stdin" : path; }
 
-static rc_status override_day(rc_cli *cli, rc_scenario *scenario)
+static rc_status override_day(rc_cli *cli, const char *text, rc_scenario *scenario)
 {
     rc_span span;
-    const char *text = rc_args_value(&cli->args, "as-of");
     if (text == NULL) {
         return RC_OK;
     }
@@ -253,23 +257,50 @@ static rc_status override_day(rc_cli *cli, rc_scenario *scenario)
     return status;
 }
 
-rc_status rc_cli_read(rc_cli *cli, rc_arena *arena, const char *path, rc_scenario *out)
+rc_status rc_cli_source_from(rc_cli *cli, rc_arena *arena, const char *path, rc_cli_source *out)
 {
     char *text;
-    size_t length;
-    rc_status status = rc_file_read(arena, path, SCENARIO_BYTES, &cli->diags, &text, &length);
-    if (status == RC_OK) {
-        status = rc_scenario_read(arena, cli->knowledge, rc_cli_file_name(path), text, length,
-                                  cli->today, &cli->diags, out);
+    *out = (rc_cli_source){.file = rc_cli_file_name(path),
+                           .as_of = rc_args_value(&cli->args, "as-of"),
+                           .adds = true};
+    rc_status status =
+        rc_file_read(arena, path, SCENARIO_BYTES, &cli->diags, &text, &out->length);
+    out->text = status == RC_OK ? text : NULL;
+    return status;
+}
+
+/* What the command line adds to what the file says. */
+static rc_status add_to(rc_cli *cli, rc_arena *arena, rc_scenario *scenario)
+{
+    size_t supposed, taken;
+    const char **sentences = rc_args_values(&cli->args, "suppose", &supposed);
+    const char **readings = rc_args_values(&cli->args, "reading", &taken);
+    rc_status status = RC_OK;
+    if (supposed > 0) {
+        status = rc_scenario_suppose(arena, cli->knowledge, "--suppose", sentences, supposed,
+                                     &cli->diags, scenario);
     }
-    status = status == RC_OK ? override_day(cli, out) : status;
-    size_t count;
-    const char **sentences = rc_args_values(&cli->args, "suppose", &count);
-    if (status == RC_OK && count > 0) {
-        status = rc_scenario_suppose(arena, cli->knowledge, "--suppose", sentences, count,
-                                     &cli->diags, out);
+    if (taken > 0 && rc_scenario_take_readings(arena, cli->knowledge, "--reading", readings, taken,
+                                               &cli->diags, scenario) != RC_OK) {
+        status = RC_INVALID;
     }
     return status;
+}
+
+rc_status rc_cli_read_source(rc_cli *cli, rc_arena *arena, const rc_cli_source *source,
+                             rc_scenario *out)
+{
+    rc_status status = rc_scenario_read(arena, cli->knowledge, source->file, source->text,
+                                        source->length, cli->today, &cli->diags, out);
+    status = status == RC_OK ? override_day(cli, source->as_of, out) : status;
+    return status == RC_OK && source->adds ? add_to(cli, arena, out) : status;
+}
+
+rc_status rc_cli_read(rc_cli *cli, rc_arena *arena, const char *path, rc_scenario *out)
+{
+    rc_cli_source source;
+    rc_status status = rc_cli_source_from(cli, arena, path, &source);
+    return status == RC_OK ? rc_cli_read_source(cli, arena, &source, out) : status;
 }
 
 /*

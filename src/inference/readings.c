@@ -115,7 +115,7 @@ rc_status rc_readings_check(rc_arena *arena, const rc_result *result, rc_diags *
         const char *there = contested_on(arena, result, taken->routes);
         rc_error(diags, taken->place,
                  there[0] == '\0'
-                     ? "`recourse compare FILE --readings` lists what is unsettled"
+                     ? "ask `recourse compare FILE --readings` what is unsettled"
                      : rc_format(arena, "what is contested there: %s", there),
                  overruled ? "a later reading takes the place of '%s'"
                            : "nothing contested is settled by '%s'",

@@ -311,6 +311,8 @@ typedef struct question {
     const rc_route *proved; /* with [proof]: which */
     rc_proof *proof;
     rc_result *result;
+    const rc_finding *settled; /* with [result]: what is taken to have come out as [outcome] */
+    rc_outcome outcome;
     rc_status status;
 } question;
 
@@ -330,6 +332,8 @@ static void ask(void *context)
     question *q = context;
     rc__session s = q->whatif->session; /* what reading adds to it goes with the answer's arena */
     s.arena = q->arena;
+    s.question = q->settled;
+    s.settled = q->outcome;
     if (q->fingerprint != NULL) {
         sum_up(&s, q->fingerprint);
     } else if (q->one != NULL) {
@@ -367,6 +371,16 @@ static rc_status read_into(rc_whatif *w, question *q)
 rc_status rc_whatif_read(rc_whatif *w, rc_arena *arena, rc_result *out)
 {
     return read_into(w, &(question){.whatif = w, .arena = arena, .result = out});
+}
+
+rc_status rc_whatif_read_settled(rc_whatif *w, rc_arena *arena, const rc_finding *settled,
+                                 rc_outcome outcome, rc_result *out)
+{
+    return read_into(w, &(question){.whatif = w,
+                                    .arena = arena,
+                                    .result = out,
+                                    .settled = settled,
+                                    .outcome = outcome});
 }
 
 rc_status rc_whatif_verdicts(rc_whatif *w, rc_arena *arena, rc_verdicts *out)

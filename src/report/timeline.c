@@ -1,8 +1,9 @@
 #include "report/timeline.h"
 
 #include "base/text.h"
+#include "report/answers.h"
 #include "report/csv.h"
-#include "report/words.h"
+#include "report/preface.h"
 
 #include <string.h>
 
@@ -13,56 +14,9 @@ static const char *iso(rc_arena *arena, rc_day day)
     return rc_day_text(day, rc_alloc(arena, RC_DAY_TEXT));
 }
 
-static const char *status_words(rc_arena *arena, rc_route_status status)
-{
-    char *text = rc_strdup(arena, rc_status_title(status));
-    text[0] = (char)(text[0] >= 'A' && text[0] <= 'Z' ? text[0] - 'A' + 'a' : text[0]);
-    return text;
-}
-
-static rc_style status_style(rc_route_status status)
-{
-    static const rc_style styles[RC_STATUSES] = {
-        [RC_STATUS_NOT_ENGAGED] = RC_DIM,    [RC_STATUS_CLOSED] = RC_RED,
-        [RC_STATUS_UNDETERMINED] = RC_BLUE,  [RC_STATUS_CONTESTED] = RC_MAGENTA,
-        [RC_STATUS_CONDITIONAL] = RC_YELLOW, [RC_STATUS_OPEN] = RC_GREEN};
-    return styles[status];
-}
-
-/* "Consent: reservation (China)". */
-static const char *bar_words(rc_arena *arena, const rc_timeline *timeline, const rc_finding *finding)
-{
-    const char *code = finding->code == RC_CODE_NONE
-                           ? ""
-                           : rc_format(arena, ": %s", rc_code_title(finding->code));
-    const char *state = "";
-    if (finding->state[0] != '\0' && finding->applicant[0] == '\0') {
-        state = rc_format(arena, " (%s)",
-                          rc_words_state(arena, timeline->knowledge, finding->state));
-    }
-    return rc_format(arena, "%s%s%s", rc_requirement_title(finding->requirement), code, state);
-}
-
-/* What gives the status, each bar once. */
-static const char *bars_words(rc_arena *arena, const rc_timeline *timeline, const rc_period *period)
-{
-    rc_names bars = {.arena = arena};
-    for (size_t i = 0; i < period->deciding_count; i++) {
-        const char *words = bar_words(arena, timeline, &period->deciding[i]);
-        bool known = false;
-        for (size_t j = 0; j < bars.count; j++) {
-            known = known || rc_equal(bars.items[j], words);
-        }
-        if (!known) {
-            rc_names_add(&bars, words);
-        }
-    }
-    return rc_words_joined(arena, "; ", bars.items, bars.count);
-}
-
 static const char *status_of(rc_arena *arena, const rc_period *period)
 {
-    return period->refused ? "no answer" : status_words(arena, period->status);
+    return period->refused ? "no answer" : rc__answer_words(arena, period->status);
 }
 
 /* What happened, then what decides. */
@@ -74,7 +28,8 @@ static const char *period_words(rc_arena *arena, const rc_timeline *timeline,
     if (period->refused) {
         return rc_format(arena, "What is supposed was not possible: %s.", period->refusal);
     }
-    const char *bars = bars_words(arena, timeline, period);
+    const char *bars = rc__bars_words(arena, timeline->knowledge, period->deciding,
+                                      period->deciding_count);
     if (bars[0] == '\0') {
         return happened;
     }
@@ -173,7 +128,6 @@ static rc_names premises(rc_arena *arena, const rc_timeline *timeline)
 
 static void say_premises(rc_doc *doc, const rc_timeline *timeline)
 {
-    enum { DOUBTS_MAX = 8 };
     rc_names all = premises(rc_doc_arena(doc), timeline);
     rc_names doubts = {.arena = rc_doc_arena(doc)};
     rc_doc_say(doc, RC_BOLD, "Each day is taken as the day of filing, with the law of that day. "
@@ -187,17 +141,7 @@ static void say_premises(rc_doc *doc, const rc_timeline *timeline)
     for (size_t i = 0; i < timeline->doubts.count; i++) {
         rc_names_add(&doubts, timeline->doubts.items[i]);
     }
-    rc_names_sort(&doubts);
-    if (doubts.count > 0) {
-        rc_doc_say(doc, RC_BOLD, "Facts of low confidence on which answers rest:");
-    }
-    if (doubts.count > DOUBTS_MAX) {
-        rc_doc_say(doc, RC_PLAIN,
-                   rc_words_joined(doubts.arena, "; ", doubts.items, doubts.count));
-    }
-    for (size_t i = 0; i < doubts.count && doubts.count <= DOUBTS_MAX; i++) {
-        rc_doc_item(doc, 0, RC_PLAIN, doubts.items[i]);
-    }
+    rc__preface_doubts(doc, &doubts);
 }
 
 /* ---- the histories ---- */
@@ -253,7 +197,7 @@ static void tell_history(rc_doc *doc, const rc_timeline *timeline, const rc_hist
         rc_doc_row(doc, (const char *const[]){iso(arena, period->from), iso(arena, period->to),
                                               status_of(arena, period),
                                               period_words(arena, timeline, period)});
-        rc_doc_style_cell(doc, 2, period->refused ? RC_DIM : status_style(period->status));
+        rc_doc_style_cell(doc, 2, period->refused ? RC_DIM : rc__answer_style(period->status));
     }
 }
 
@@ -277,7 +221,7 @@ static void tell_unchanged(rc_doc *doc, const rc_timeline *timeline, const rc_ti
         }
         if (ids.count > 0) {
             rc_run runs[] = {
-                {status_style((rc_route_status)status),
+                {rc__answer_style((rc_route_status)status),
                  rc_format(arena, "%s throughout (%s): ", rc_status_title((rc_route_status)status),
                            rc_words_count(arena, ids.count, "route", "routes"))},
                 {RC_PLAIN, rc_words_joined(arena, ", ", ids.items, ids.count)}};
@@ -294,10 +238,7 @@ static void say_end(rc_doc *doc, const rc_timeline *timeline)
                                 "begins or ends there does so because the question does. The last "
                                 "day of each period belongs to it.",
                          rc_words_day(arena, timeline->from), rc_words_day(arena, timeline->to)));
-    rc_doc_say(doc, RC_DIM,
-               rc_format(arena, "Recourse %s, knowledge sha256:%.12s. This informs and does not "
-                                "replace legal advice.",
-                         RC_VERSION, rc_knowledge_digest(timeline->knowledge, arena)));
+    rc__colophon(doc, timeline->knowledge);
 }
 
 rc_doc *rc_timeline_doc(rc_arena *arena, const rc_timeline *timeline, const rc_timeline_view *view)
@@ -417,7 +358,9 @@ void rc_timeline_csv(rc_buffer *out, const rc_timeline *timeline, const rc_timel
                                    iso(arena, period->to),
                                    period->refused ? "" : rc_status_name(period->status),
                                    period->refused ? period->refusal
-                                                   : bars_words(arena, timeline, period),
+                                                   : rc__bars_words(arena, timeline->knowledge,
+                                                                    period->deciding,
+                                                                    period->deciding_count),
                                    rc_events_words(arena, timeline, period)};
             rc_csv_row(out, cells, 6);
         }
