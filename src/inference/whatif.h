@@ -40,8 +40,8 @@ rc_status rc_whatif_undo(rc_whatif *whatif);
 /* The whole result as things stand, in [arena]. */
 rc_status rc_whatif_read(rc_whatif *whatif, rc_arena *arena, rc_result *out);
 /*
- * The same as if what [question], a contested finding, leaves open had come out as [outcome], met or
- * failed, wherever the same question arises (rc_same_question).
+ * The same as if what [question], a contested finding, leaves open had come out as [outcome], met
+ * or failed, wherever the same question arises (rc_same_question).
  */
 rc_status rc_whatif_read_settled(rc_whatif *whatif, rc_arena *arena, const rc_finding *question,
                                  rc_outcome outcome, rc_result *out);

@@ -215,8 +215,9 @@ static void tell_findings(rc_doc *doc, const rc_result *result, const rc_finding
     }
     if (more > 0) {
         rc_doc_item(doc, 0, RC_DIM,
-                    rc_format(arena, "%s%s that does not decide", label,
-                              rc_words_count(arena, more, "other finding", "other findings")));
+                    rc_format(arena, "%s%s not decide", label,
+                              rc_words_count(arena, more, "other finding that does",
+                                             "other findings that do")));
     }
 }
 

@@ -145,7 +145,8 @@ static const struct form {
     {"civil-remedy", "to", "", false, "the {title} is no longer read so ({state})"},
     {"measure", "from", "", false, "the {title} applies"},
     {"measure", "to", "", false, "the {title} no longer applies"},
-    {"situation", "considered_from", "", false, "the situation “{title}” comes under consideration"},
+    {"situation", "considered_from", "", false,
+     "the situation “{title}” comes under consideration"},
     {"situation", "opened", "", false, "an investigation into the situation “{title}” is opened"},
     {"status-dispute", "from", "", false, "the standing of {state} begins to be disputed"},
     {"status-dispute", "to", "", false, "the standing of {state} is no longer disputed"},
@@ -222,8 +223,10 @@ const char *rc_event_words(rc_arena *arena, const rc_timeline *timeline, const r
     told t = {arena, timeline, event, rc_record_find(timeline->knowledge, event->id)};
     const char *reason = event->finding == NULL ? "" : event->finding->reason;
     if (event->kind == RC_EVENT_FINDING) {
-        return rc_format(arena, "%s: %.*s", event->ended ? "no longer found" : "found from this day",
-                         (int)(strlen(reason) - (rc_equal(reason, "") ? 0 : 1)), reason);
+        size_t length = strlen(reason);
+        length -= length > 0 && reason[length - 1] == '.' ? 1 : 0;
+        return rc_format(arena, "%s: %.*s", event->ended ? "no longer" : "from this day",
+                         (int)length, reason);
     }
     if (t.record.kind >= 0) {
         return record_words(&t);

@@ -184,9 +184,8 @@ static void tell_history(rc_doc *doc, const rc_timeline *timeline, const rc_hist
     const rc_period *only = &history->periods[0];
     if (history->count == 1 && only->status == RC_STATUS_NOT_ENGAGED && !only->refused) {
         rc_doc_say(doc, RC_DIM,
-                   rc_format(arena, "Not engaged in all this time: %s",
-                             only->deciding_count == 0 ? "the conduct is outside its subject-matter."
-                                                       : only->deciding[0].reason));
+                   rc_format(arena, "Not engaged in all this time. %s",
+                             only->deciding_count == 0 ? "" : only->deciding[0].reason));
         return;
     }
     const char *open = open_words(arena, timeline, history);

@@ -120,9 +120,9 @@ rc_status rc_scenario_suppose(rc_arena *arena, const rc_knowledge *knowledge, co
                               rc_scenario *scenario);
 
 /*
- * Takes sides of unsettled questions, each written ROUTE/REQUIREMENT=met or =failed, where ROUTE may
- * be a pattern; the n-th of [texts] is line n of [file] in messages. Of several for one finding the
- * last counts. Whether such a question arises at all only an assessment tells
+ * Takes sides of unsettled questions, each written ROUTE/REQUIREMENT=met or =failed, where ROUTE
+ * may be a pattern; the n-th of [texts] is line n of [file] in messages. Of several for one finding
+ * the last counts. Whether such a question arises at all only an assessment tells
  * (rc_readings_check). RC_INVALID, and nothing taken, if one of them is wrong.
  */
 rc_status rc_scenario_take_readings(rc_arena *arena, const rc_knowledge *knowledge,

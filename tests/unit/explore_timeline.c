@@ -164,7 +164,8 @@ static void write_random(world *w, uint32_t seed)
         written = true;
     }
     put(w, "catalogue.yaml",
-        "facts_as_at: 2026-11-22\norder: [rr/case1, rr/case2, rr/resolution, domestic/criminal/BBB]\n");
+        "facts_as_at: 2026-11-22\n"
+        "order: [rr/case1, rr/case2, rr/resolution, domestic/criminal/BBB]\n");
     put(w, "states.yaml",
         "states:\n  - {code: AAA, name: Alpha}\n  - {code: BBB, name: Beta}\n"
         "  - {code: CCC, name: Gamma}\n  - {code: DDD, name: Delta}\n");
