@@ -28,7 +28,10 @@ status=0
 
 "$RECOURSE" assess examples/myanmar.yaml --as-of 2022-01-01 --forum icj,icc -o "$work/some.html" &&
     "$RECOURSE" assess examples/xinjiang.yaml --as-of 2020-11-01 --brief -o "$work/brief.html" &&
-    "$RECOURSE" assess examples/xinjiang.yaml --as-of 2020-11-01 -o "$work/all.html" || exit 1
+    "$RECOURSE" assess examples/xinjiang.yaml --as-of 2020-11-01 -o "$work/all.html" &&
+    "$RECOURSE" why examples/xinjiang.yaml icj/genocide -o "$work/why.html" &&
+    "$RECOURSE" treaty CAT -o "$work/treaty.html" &&
+    "$RECOURSE" applicants examples/xinjiang.yaml icj/cat -o "$work/applicants.html" || exit 1
 
 if "$here/node_modules/.bin/html-validate" --config "$here/html-validate.json" "$work"/*.html; then
     echo "ok - the pages are valid"
@@ -36,7 +39,7 @@ else
     echo "not ok - the pages are valid"
     status=1
 fi
-for name in some brief; do
+for name in some brief why treaty applicants; do
     keep=
     if [ -n "${KEEP:-}" ]; then
         keep=$KEEP/$name
