@@ -30,7 +30,7 @@ static const char *const style[] = {
     "h1{font-size:1.9rem;margin:0}h2{font-size:1.45rem;margin-top:2.2em;padding-bottom:.25em;",
     "border-bottom:2px solid var(--line)}h3{font-size:1.15rem}h4{font-size:1rem}\n",
     "p,ul,dl,table,figure{margin:.6em 0}ul{padding-left:1.3em}li{margin:.2em 0}\n",
-    "li>ul{margin:.1em 0}.card li>ul{list-style:none;padding-left:.2em}\n",
+    "li>ul{margin:.1em 0}.card>ul li>ul{list-style:none;padding-left:.2em}\n",
     ".card>ul>li{margin:.55em 0}.card>ul>li:has(>span:first-child){list-style:none;",
     "margin-left:-1.1em}\n",
     "a{color:var(--link);text-decoration-thickness:1px;text-underline-offset:.15em}\n",
