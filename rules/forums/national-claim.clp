@@ -46,12 +46,33 @@
     (civil-remedy (id ?law) (immunity-rule bars) (immunity-exception territorial-tort))
     (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (conduct (id ?c) (capacity state|nil))
-    (conduct-place (conduct ?c) (state ?j)))
+    (conduct-place (conduct ?c) (state ?j))
+    (not (conduct-is (conduct ?c) (act ihl-violation|use-of-force) (how surely))))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (alternative ?key) (requirement immunity) (outcome met)
                    (state ?r)
-                   (reason "The harm was done, at least in part, on the soil of the court's State, for which its law excepts {state} from immunity; acts of armed forces may be another matter.")
+                   (reason "The harm was done, at least in part, on the soil of the court's State, for which its law excepts {state} from immunity.")
                    (authority ?cite "UNCSI 12") (because ?law))))
+
+;; War crimes imply violations of humanitarian law, aggression implies the use of force.
+(defrule FORUM::harm-by-armed-forces-on-the-soil-of-the-court
+  "JURISDICTIONAL-IMMUNITIES-2012; UNCSI 12 | Whether the exception for harm on the soil of the court reaches the acts of armed forces at war is disputed"
+  (logical
+    (scenario (respondent ?r))
+    (civil-remedy (id ?law) (immunity-rule bars) (immunity-exception territorial-tort))
+    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
+    (conduct (id ?c) (capacity state|nil))
+    (conduct-place (conduct ?c) (state ?j))
+    (exists (conduct-is (conduct ?c) (act ihl-violation|use-of-force) (how surely))))
+  =>
+  (assert (finding (clause ?clause) (conduct ?c) (alternative ?key) (requirement immunity)
+                   (outcome contested) (code unsettled-law) (state ?r)
+                   (reason "The harm was done on the soil of the court's State, for which its law excepts {state} from immunity; whether that reaches the acts of armed forces at war is disputed.")
+                   (authority ?cite) (because ?law)
+                   (met-reason "The exception is worded without a limit, and the soil of the court is what it is for.")
+                   (met-authority ?cite "DISTOMO-2000")
+                   (failed-reason "Custom gives a State immunity for what its armed forces do abroad in the course of an armed conflict.")
+                   (failed-authority "JURISDICTIONAL-IMMUNITIES-2012"))))
 
 (defrule FORUM::place-of-the-harm-not-said
   "UNCSI 12 | Without the place of the harm the exception to immunity cannot be judged"

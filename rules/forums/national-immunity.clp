@@ -77,17 +77,58 @@
                    (reason "The suspects acted for {state} but hold none of the three protected offices; that official acts give them no immunity for this crime is settled in the State of the court since {day}.")
                    (authority ?by) (because ?law))))
 
+;; Soldiers who fall into the hands of the State on whose soil they fought: its courts may and, for
+;; grave breaches, must try them whatever their nationality. Both States have agreed to that by the
+;; Conventions, which would have no object if the official act gave immunity; nor has an official
+;; immunity for crimes on the soil of a State that never consented to his acts there.
+(defrule ENGAGE::want-the-parties-to-the-geneva-conventions
+  "GC-1949 III 129 | To know whether soldiers can be tried where they fought, the parties to the Geneva Conventions are needed"
+  (logical
+    (docket (clause ?clause) (jurisdiction ?j) (branch criminal))
+    (conduct-place (conduct ?c) (state ?j))
+    (engages (clause ?clause) (conduct ?c))
+    (conduct-is (conduct ?c) (act war-crimes))
+    (official (conduct ?c) (state ~?j)))
+  =>
+  (assert (wanted (clause ?clause) (kind participation) (key GC-1949))))
+
+(defrule FORUM::no-immunity-for-war-crimes-where-they-were-done
+  "GC-1949 III 85; GC-1949 III 129; GC-1949 IV 146; KHURTS-BAT-2011; SHISHIMARIN-2022 | Between parties to the Geneva Conventions, official acts give no immunity for war crimes before the courts of the State on whose soil they were done"
+  (logical
+    (scenario (as-of ?today))
+    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (act war-crimes) (law ?law))
+    (docket (clause ?clause) (branch criminal))
+    (conduct-place (conduct ?c) (state ?j))
+    (statute (id ?law) (immunity-removed $?gone) (removed-from ?day))
+    (test (not (and (member$ functional ?gone) (<= ?day ?today))))
+    (conduct (id ?c) (capacity state|nil)
+             (office ~head-of-state&~head-of-government&~foreign-minister))
+    (official (conduct ?c) (state ?x&~?j))
+    (relation (treaty GC-1949) (state ?j) (is in-force) (participation ?p))
+    (relation (treaty GC-1949) (state ?x) (is in-force) (participation ?q)))
+  =>
+  (assert (finding (clause ?clause) (conduct ?c) (alternative ?key) (requirement immunity) (outcome met)
+                   (state ?x)
+                   (reason "The war crimes were done, at least in part, on the soil of the court's State. It and {state} are bound by the Geneva Conventions, by which it may try enemy soldiers for such acts and must try them for grave breaches; that they acted for {state} gives them no immunity there.")
+                   (authority "GC-1949 III 85" "GC-1949 III 129" "GC-1949 IV 146" "KHURTS-BAT-2011"
+                              "SHISHIMARIN-2022")
+                   (because ?law ?p ?q))))
+
 (defrule FORUM::functional-immunity-is-unsettled
   "ARREST-WARRANT-2002; ILC-IMMUNITY 7; BGH-2021 | Whether official acts give immunity for core crimes is unsettled where the law of the court has not settled it"
   (logical
     (scenario (as-of ?today))
     (statute (id ?law) (immunity-removed $?gone) (removed-from ?day))
     (test (not (and (member$ functional ?gone) (<= ?day ?today))))
-    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law))
+    (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (act ?a) (law ?law))
     (docket (clause ?clause) (branch criminal))
     (conduct (id ?c) (capacity state|nil)
              (office ~head-of-state&~head-of-government&~foreign-minister))
-    (official (conduct ?c) (state ?x&~?j)))
+    (official (conduct ?c) (state ?x&~?j))
+    (not (and (test (eq ?a war-crimes))
+              (conduct-place (conduct ?c) (state ?j))
+              (relation (treaty GC-1949) (state ?j) (is in-force))
+              (relation (treaty GC-1949) (state ?x) (is in-force)))))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (alternative ?key) (requirement immunity)
                    (outcome contested) (code unsettled-law) (state ?x)

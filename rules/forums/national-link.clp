@@ -32,8 +32,9 @@
     (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (conduct (id ?c) (presence-given ?here) (residence-given ?lives))
     (exists (conduct-perpetrator (conduct ?c)))
-    (test (or (eq ?here yes) (eq ?lives yes)
-              (and (neq ?presence residence) (not (member$ suspect-resident ?links)))))
+    (or (test (or (eq ?lives yes)
+                  (and (neq ?presence residence) (not (member$ suspect-resident ?links)))))
+        (and (test (eq ?here yes)) (not (conduct-presence (conduct ?c) (state ?j)))))
     (not (tie (clause ?clause) (conduct ?c) (key ?key)
               (by suspect-national|suspect-resident|territory))))
   =>
@@ -49,8 +50,9 @@
     (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (conduct (id ?c) (presence-given ?here) (residence-given ?lives))
     (or (not (conduct-perpetrator (conduct ?c)))
-        (test (and (eq ?here no) (eq ?lives no)
-                   (or (eq ?presence residence) (member$ suspect-resident ?links)))))
+        (and (test (and (eq ?lives no)
+                        (or (eq ?presence residence) (member$ suspect-resident ?links))))
+             (or (test (eq ?here no)) (conduct-presence (conduct ?c) (state ?j)))))
     (not (tie (clause ?clause) (conduct ?c) (key ?key)
               (by suspect-national|suspect-resident|territory))))
   =>
@@ -172,12 +174,13 @@
                    (authority ?cite "SALC-2014") (because ?law))))
 
 (defrule FORUM::suspect-does-not-live-there
-  "NATIONAL-LAW criminal | Where residence is the link, presence on a visit is not enough"
+  "NATIONAL-LAW criminal | Where residence is the link, a suspect who is said to live, or to be, elsewhere does not satisfy it"
   (logical
     (statute (id ?law) (basis presence) (presence residence))
     (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (conduct (id ?c) (presence-given ?here) (residence-given ?lives))
-    (test (or (eq ?here yes) (eq ?lives yes)))
+    (or (test (eq ?lives yes))
+        (and (test (eq ?here yes)) (not (conduct-presence (conduct ?c) (state ?j)))))
     (not (tie (clause ?clause) (conduct ?c) (key ?key))))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (alternative ?key) (requirement presence)
@@ -186,25 +189,27 @@
                    (authority ?cite) (because ?law))))
 
 (defrule FORUM::residence-not-said
-  "NATIONAL-LAW criminal | Where nothing is said of whereabouts and home, residence cannot be judged"
+  "NATIONAL-LAW criminal | Where nothing is said of the home of suspects who may be there, residence cannot be judged"
   (logical
     (statute (id ?law) (basis presence) (presence residence))
     (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
-    (conduct (id ?c) (presence-given no) (residence-given no))
+    (conduct (id ?c) (presence-given ?here) (residence-given no))
+    (or (test (eq ?here no)) (conduct-presence (conduct ?c) (state ?j)))
     (not (tie (clause ?clause) (conduct ?c) (key ?key))))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (alternative ?key) (requirement presence)
                    (outcome unknown) (code fact-not-given) (state ?j)
-                   (reason "The statute asks for a suspect who lives in {state}, and the scenario does not say where they live.")
+                   (reason "The statute asks for a suspect who lives in {state}, where a visit is not enough, and the scenario does not say where they live.")
                    (authority ?cite) (because ?law))))
 
-(defrule FORUM::no-home-where-one-is-seen
-  "NATIONAL-LAW criminal | A suspect seen in a State, of whose home nothing is said, is taken to be on a visit"
+(defrule FORUM::no-home-where-none-is-seen
+  "NATIONAL-LAW criminal | Suspects said to be elsewhere, of whose home nothing is said, are taken not to live in the State"
   (logical
-    (statute (id ?law) (presence residence))
+    (statute (id ?law) (presence ?presence) (links $?links))
+    (test (or (eq ?presence residence) (member$ suspect-resident ?links)))
     (charge (clause ?clause) (conduct ?c) (jurisdiction ?j) (law ?law))
-    (conduct (id ?c) (residence-given no))
-    (conduct-presence (conduct ?c) (state ?j)))
+    (conduct (id ?c) (presence-given yes) (residence-given no))
+    (not (conduct-presence (conduct ?c) (state ?j))))
   =>
   (assert (assumption (clause ?clause) (state ?j) (text "no suspect lives in {state}"))))
 
