@@ -93,7 +93,7 @@
   (assert (wanted (clause ?clause) (kind participation) (key GC-1949))))
 
 (defrule FORUM::no-immunity-for-war-crimes-where-they-were-done
-  "GC-1949 III 85; GC-1949 III 129; GC-1949 IV 146; KHURTS-BAT-2011; SHISHIMARIN-2022 | Between parties to the Geneva Conventions, official acts give no immunity for war crimes before the courts of the State on whose soil they were done"
+  "GC-1949 III 85; GC-1949 III 129; GC-1949 IV 146; KHURTS-BAT-2011 | Between parties to the Geneva Conventions, official acts give no immunity for war crimes before the courts of the State on whose soil they were done"
   (logical
     (scenario (as-of ?today))
     (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (act war-crimes) (law ?law))
@@ -109,7 +109,7 @@
   =>
   (assert (finding (clause ?clause) (conduct ?c) (alternative ?key) (requirement immunity) (outcome met)
                    (state ?x)
-                   (reason "The war crimes were done, at least in part, on the soil of the court's State. It and {state} are bound by the Geneva Conventions, by which it may try enemy soldiers for such acts and must try them for grave breaches; that they acted for {state} gives them no immunity there.")
+                   (reason "The war crimes were done, at least in part, on the soil of the court's State, bound like {state} by the Geneva Conventions: it may try enemy soldiers for such acts, and must for grave breaches, so acting for {state} gives no immunity there.")
                    (authority "GC-1949 III 85" "GC-1949 III 129" "GC-1949 IV 146" "KHURTS-BAT-2011"
                               "SHISHIMARIN-2022")
                    (because ?law ?p ?q))))
