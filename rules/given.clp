@@ -165,12 +165,13 @@
 (deftemplate MAIN::status-dispute
   (slot id (type STRING))
   (slot state (type SYMBOL))                ; State whose standing is disputed
-  (slot treaty (type SYMBOL))               ; statute or treaty
+  (slot treaty (type SYMBOL))               ; statute or treaty, or absent
+  (slot organisation (type SYMBOL))         ; organisation, or absent
   (slot from (type INTEGER))                ; first day of the doubt
   (slot from-latest (type INTEGER))
   (slot to (type INTEGER))                  ; last day of the doubt
   (slot to-latest (type INTEGER))
-  (multislot met-authority (type STRING))   ; authorities for access or participation
+  (multislot met-authority (type STRING))   ; authorities for access, participation or membership
   (slot met-reason (type STRING))           ; what they say
   (multislot failed-authority (type STRING)); authorities against
   (slot failed-reason (type STRING)))       ; what they say

@@ -114,7 +114,7 @@
 ;;; Membership of an organisation, or a seat in an organ, on the day of filing.
 (deftemplate MAIN::member
   (slot organisation (type SYMBOL)) (slot state (type SYMBOL))
-  (slot is (type SYMBOL) (allowed-symbols member unsure)) (slot membership (type STRING)))
+  (slot is (type SYMBOL) (allowed-symbols member unsure disputed)) (slot membership (type STRING)))
 
 ;;; ---- concluded: what the conduct engages ----
 

@@ -2,7 +2,7 @@
 
 ;; Conduct that another, undisputed acceptance covers is not touched.
 (defrule TIME::covered-by-a-disputed-acceptance-alone
-  "ACHR 62(1); VCLT 7 | Conduct that only an acceptance of disputed validity covers leaves the consent contested"
+  "ACHR 62(1); CHIRINOS-2025; VCLT 7 | Conduct that only an acceptance of disputed validity covers leaves the consent contested"
   (logical
     (clause (id ?clause) (forum iacthr) (treaty ?t) (consent opt-in) (article ?art)
             (authority ?auth $?))
@@ -17,7 +17,7 @@
                    (code unsettled-law) (state ?r) (treaty ?t) (article ?art) (day ?day) (word ?why)
                    (reason "The acceptance of article {article} of {treaty} for {state} is of disputed validity: {word}.")
                    (authority ?auth "VCLT 7") (because ?d)
-                   (met-reason "The depositary took the instrument and lists it, so the State is bound again.")
-                   (met-authority "ACHR 74(2)" ?auth)
+                   (met-reason "The instrument came from those whom the Organization had accepted as representing the State, and the Court has given it effect.")
+                   (met-authority "CHIRINOS-2025" "ACHR 74(2)" ?auth)
                    (failed-reason "Only those who represent a State can bind it, and its Government rejects the instrument; consent must be certain.")
                    (failed-authority "VCLT 7" "VCLT 34"))))

@@ -4,22 +4,35 @@
 ;;; withdrawal took effect; an acceptance likewise. A declaration later than the day of filing does
 ;;; not count, unless it goes back with a succession.
 
-;; Made by the day of filing, or effective before it was made: passed on with a succession.
 (defrule BOUND::declaration-stands
   "VCLT 21; VCLT 23 | A declaration made by the day of filing and not withdrawn stands"
   (logical
     (scenario (as-of ?today))
     (clause (id ?c) (treaty ?t) (consent ~special) (consent-articles $? ?a $?))
     (declaration (id ?d) (treaty ?t) (state ?s) (article ?a) (effect ?e&accepts|excludes|conditions)
-                 (made ?m) (made-latest ?ml) (effective ?f) (effective-latest ?fl)
+                 (made ?m) (made-latest ?ml&:(<= ?ml ?today)) (effective ?f) (effective-latest ?fl)
                  (withdrawn ?w&:(> ?w ?today)) (persons ?p) (disputed ?why) (severable ?sev))
-    (test (or (<= ?ml ?today) (and (<= ?fl ?today) (< ?fl ?m))))
     (test (or (= ?f -9999999) (<= ?fl ?today))))
   =>
   (assert (bearing (clause ?c) (state ?s) (effect ?e) (is standing) (declaration ?d)
                    (from (if (= ?f -9999999) then ?m else ?f))
                    (from-latest (if (= ?f -9999999) then ?ml else ?fl))
                    (until ?w) (persons ?p) (disputed ?why) (severable ?sev))))
+
+(defrule BOUND::declaration-passed-on-with-a-succession
+  "VCSST 20; VCLT 23 | What a successor declares counts from its succession on, even before its notice"
+  (logical
+    (scenario (as-of ?today))
+    (clause (id ?c) (treaty ?t) (consent ~special) (consent-articles $? ?a $?))
+    (declaration (id ?d) (treaty ?t) (state ?s) (article ?a) (effect ?e&accepts|excludes|conditions)
+                 (made ?m) (made-latest ?ml&:(> ?ml ?today)) (effective ?f&~-9999999)
+                 (effective-latest ?fl&:(and (<= ?fl ?today) (< ?fl ?m)))
+                 (withdrawn ?w&:(> ?w ?today)) (persons ?p) (disputed ?why) (severable ?sev))
+    (exists (participation (treaty ?t) (state ?s) (consent succession))))
+  =>
+  (assert (bearing (clause ?c) (state ?s) (effect ?e) (is standing) (declaration ?d)
+                   (from ?f) (from-latest ?fl) (until ?w) (persons ?p) (disputed ?why)
+                   (severable ?sev))))
 
 ;; The treaty is still waiting as well: the route is closed by that, and this is shown beside it.
 (defrule BOUND::reservation-made-with-the-first-instrument

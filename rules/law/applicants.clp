@@ -207,6 +207,24 @@
                (failed-reason "A State need not accept treaty relations with one that it does not recognise as a party.")
                (failed-authority "VCLT 20(4)"))))
 
+;; Access to a court under its statute is a test of its own, which the rules of that court judge.
+(defrule STANDING::standing-of-the-applicant-disputed
+  "VCLT 7; VCLT 56 | Where it is answered in two ways whether the applicant is a party, so is whether it may invoke the treaty"
+  (logical
+    (seeks (clause ?clause))
+    (scenario (as-of ?today))
+    (clause (id ?clause) (treaty ?t) (applicant party) (consent ~special) (authority ?auth $?))
+    (status-dispute (id ?d) (state ?s) (treaty ?t) (from ?f&:(<= ?f ?today)) (to ?to&:(>= ?to ?today))
+                    (met-authority $?ma) (met-reason ?mr) (failed-authority $?fa)
+                    (failed-reason ?fr))
+    (candidate (state ?s)))
+  =>
+  (assert (bar (clause ?clause) (state ?s) (treaty ?t) (requirement treaty-relation) (outcome contested)
+               (code unsettled-law)
+               (reason "Whether {state} was a party to {treaty} on the day of filing is answered in two ways.")
+               (authority ?auth) (because ?d)
+               (met-reason ?mr) (met-authority ?ma) (failed-reason ?fr) (failed-authority ?fa))))
+
 ;;; ---- seats and membership ----
 
 (defrule STANDING::applicant-holds-no-seat
@@ -216,7 +234,7 @@
     (clause (id ?clause) (seats $?seats&:(> (length$ ?seats) 0)) (authority ?auth $?))
     (candidate (state ?s))
     (not (and (clause (id ?clause) (seats $? ?o $?))
-              (member (organisation ?o) (state ?s) (is member|unsure)))))
+              (member (organisation ?o) (state ?s)))))
   =>
   (assert (bar (clause ?clause) (state ?s) (requirement membership) (outcome failed) (code not-member)
                (reason "{state} does not sit in the organ on the day of filing.")
@@ -229,8 +247,28 @@
     (clause (id ?clause) (applicant party) (members $?orgs&:(> (length$ ?orgs) 0)) (authority ?auth $?))
     (candidate (state ?s))
     (not (and (clause (id ?clause) (members $? ?o $?))
-              (member (organisation ?o) (state ?s) (is member|unsure)))))
+              (member (organisation ?o) (state ?s)))))
   =>
   (assert (bar (clause ?clause) (state ?s) (requirement membership) (outcome failed) (code not-member)
                (reason "{state} is not a member of the organisation on the day of filing.")
                (authority ?auth) (because ?clause))))
+
+(defrule STANDING::membership-of-the-applicant-disputed
+  "UN-CHARTER 4; VCLT 56 | Where it is answered in two ways whether a State is a member, so is what only members may bring"
+  (logical
+    (seeks (clause ?clause))
+    (clause (id ?clause) (applicant ?must) (members $?members) (seats $?seats) (authority ?auth $?))
+    (member (organisation ?o) (state ?s) (is disputed) (membership ?d))
+    (test (or (member$ ?o ?seats) (and (eq ?must party) (member$ ?o ?members))))
+    (candidate (state ?s))
+    (status-dispute (id ?d) (met-authority $?ma) (met-reason ?mr) (failed-authority $?fa)
+                    (failed-reason ?fr))
+    (not (member (organisation ?p&:(or (member$ ?p ?seats)
+                                       (and (eq ?must party) (member$ ?p ?members))))
+                 (state ?s) (is member))))
+  =>
+  (assert (bar (clause ?clause) (state ?s) (requirement membership) (outcome contested)
+               (code unsettled-law)
+               (reason "Whether {state} was a member of the organisation on the day of filing is answered in two ways.")
+               (authority ?auth) (because ?d)
+               (met-reason ?mr) (met-authority ?ma) (failed-reason ?fr) (failed-authority ?fa))))

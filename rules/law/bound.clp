@@ -36,7 +36,7 @@
   "VCSST 22; CROATIA-V-SERBIA-2008 | A succession notified later binds from its retroactive day, so also before the notice"
   (logical
     (scenario (as-of ?today))
-    (participation (id ?id) (treaty ?t) (state ?s) (consent ?how&~nil)
+    (participation (id ?id) (treaty ?t) (state ?s) (consent ?how&succession)
                    (deposit ?d&:(> ?d ?today))
                    (in-force ?f&~-9999999) (in-force-latest ?fl&:(< ?fl ?d))
                    (ended ?e) (ended-latest ?el)))
@@ -89,7 +89,9 @@
   (logical
     (scenario (as-of ?today))
     (membership (id ?id) (organisation ?o) (state ?s) (from-latest ?f&:(<= ?f ?today))
-                (to ?to&:(>= ?to ?today))))
+                (to ?to&:(>= ?to ?today)))
+    (not (status-dispute (organisation ?o) (state ?s) (from ?df&:(<= ?df ?today))
+                         (to ?dt&:(>= ?dt ?today)))))
   =>
   (assert (member (organisation ?o) (state ?s) (is member) (membership ?id))))
 
@@ -99,7 +101,9 @@
     (scenario (as-of ?today))
     (membership (id ?id) (organisation ?o) (state ?s) (from ?f&:(<= ?f ?today)) (from-latest ?fl)
                 (to ?to) (to-latest ?tl&:(>= ?tl ?today)))
-    (test (or (> ?fl ?today) (< ?to ?today))))
+    (test (or (> ?fl ?today) (< ?to ?today)))
+    (not (status-dispute (organisation ?o) (state ?s) (from ?df&:(<= ?df ?today))
+                         (to ?dt&:(>= ?dt ?today)))))
   =>
   (assert (member (organisation ?o) (state ?s) (is unsure) (membership ?id))))
 
@@ -107,6 +111,17 @@
   "UN-CHARTER 4 | A State admitted to the United Nations is a member from that day"
   (logical
     (scenario (as-of ?today))
-    (state (id ?id) (code ?s) (un-member-from-latest ?f&:(<= ?f ?today))))
+    (state (id ?id) (code ?s) (un-member-from-latest ?f&:(<= ?f ?today)))
+    (not (status-dispute (organisation UN) (state ?s) (from ?df&:(<= ?df ?today))
+                         (to ?dt&:(>= ?dt ?today)))))
   =>
   (assert (member (organisation UN) (state ?s) (is member) (membership ?id))))
+
+(defrule BOUND::membership-disputed
+  "UN-CHARTER 4; VCLT 56 | Where it is answered in two ways whether a State is a member, neither answer is taken for granted"
+  (logical
+    (scenario (as-of ?today))
+    (status-dispute (id ?d) (organisation ?o&~nil) (state ?s) (from ?f&:(<= ?f ?today))
+                    (to ?to&:(>= ?to ?today))))
+  =>
+  (assert (member (organisation ?o) (state ?s) (is disputed) (membership ?d))))

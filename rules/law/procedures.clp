@@ -157,7 +157,7 @@
     (live (clause ?clause))
     (scenario (respondent ?r))
     (not (and (clause (id ?clause) (members $? ?o $?))
-              (member (organisation ?o) (state ?r) (is member|unsure)))))
+              (member (organisation ?o) (state ?r)))))
   =>
   (assert (finding (clause ?clause) (requirement membership) (outcome failed) (code not-member)
                    (state ?r) (word (implode$ ?orgs))
@@ -177,3 +177,21 @@
                    (state ?r) (word ?o)
                    (reason "The record does not say whether {state} was a member of the organisation ({word}) on that day.")
                    (authority ?auth) (because ?m))))
+
+(defrule SUBJECT::membership-of-the-respondent-disputed
+  "UN-CHARTER 4; VCLT 56 | Where it is answered in two ways whether the respondent is a member, the procedure is contested"
+  (logical
+    (clause (id ?clause) (members $? ?o $?) (authority ?auth $?))
+    (live (clause ?clause))
+    (scenario (respondent ?r))
+    (member (organisation ?o) (state ?r) (is disputed) (membership ?d))
+    (status-dispute (id ?d) (met-authority $?ma) (met-reason ?mr) (failed-authority $?fa)
+                    (failed-reason ?fr))
+    (not (and (clause (id ?clause) (members $? ?p $?))
+              (member (organisation ?p) (state ?r) (is member)))))
+  =>
+  (assert (finding (clause ?clause) (requirement membership) (outcome contested) (code unsettled-law)
+                   (state ?r) (word ?o)
+                   (reason "Whether {state} was a member of the organisation ({word}) on the day of filing is answered in two ways.")
+                   (authority ?auth) (because ?d)
+                   (met-reason ?mr) (met-authority ?ma) (failed-reason ?fr) (failed-authority ?fa))))

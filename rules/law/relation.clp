@@ -142,3 +142,25 @@
                    (code fact-not-given) (state ?r) (treaty ?t)
                    (reason "The record does not say on which day {state} became, or ceased to be, bound by {treaty}; the day of filing falls into the gap.")
                    (authority ?art) (because ?p))))
+
+;;; ---- a standing that is answered in two ways ----
+
+;; What fell into an earlier time as a party that saves its conduct is covered by either answer.
+(defrule SUBJECT::standing-of-the-respondent-disputed
+  "VCLT 7; VCLT 56 | Where it is answered in two ways whether the respondent is a party, so is what rests on it alone"
+  (logical
+    (needs (clause ?clause) (treaty ?t))
+    (scenario (respondent ?r) (as-of ?today))
+    (status-dispute (id ?d) (state ?r) (treaty ?t) (from ?f&:(<= ?f ?today)) (to ?to&:(>= ?to ?today))
+                    (met-authority $?ma) (met-reason ?mr) (failed-authority $?fa)
+                    (failed-reason ?fr))
+    (clause (id ?clause) (authority ?auth $?))
+    (engages (clause ?clause) (conduct ?c))
+    (not (and (bound (treaty ?t) (state ?r) (to-latest ?end&:(<= ?end ?today)) (participation ?p))
+              (lies (clause ?clause) (conduct ?c) (is within) (because $? ?p $?)))))
+  =>
+  (assert (finding (clause ?clause) (conduct ?c) (requirement treaty-relation) (outcome contested)
+                   (code unsettled-law) (state ?r) (treaty ?t)
+                   (reason "Whether {state} was a party to {treaty} on the day of filing is answered in two ways.")
+                   (authority ?auth) (because ?d)
+                   (met-reason ?mr) (met-authority ?ma) (failed-reason ?fr) (failed-authority ?fa))))

@@ -40,6 +40,26 @@ const char *rc__iso(const rc__act *act, rc_span span)
     return rc_strdup(act->diags->arena, rc_span_text(span, text));
 }
 
+/* ---- standing in dispute ---- */
+
+bool rc__settle_dispute(rc__act *act, const char *field, const char *id)
+{
+    rc__supposed *s = act->supposed;
+    rc_span last = {act->when.lo - 1, act->when.hi - 1};
+    rc__refs refs;
+    bool settled = false;
+    rc__find_refs(s, "status-dispute", NULL, act->said->state, &refs);
+    for (size_t i = 0; i < refs.count; i++) {
+        if (rc_equal(rc__text_at(s, refs.items[i], field), id) &&
+            rc__span_at(s, refs.items[i], "from").lo <= act->when.hi &&
+            rc__span_at(s, refs.items[i], "to").hi >= act->when.lo) {
+            rc__set_span(rc__change_record(s, refs.items[i]), "to", last);
+            settled = true;
+        }
+    }
+    return settled;
+}
+
 /* ---- participation ---- */
 
 static bool is_known(rc_span span)
@@ -66,8 +86,9 @@ bool rc__has_joined(const rc__act *act, rc__ref ref)
 {
     const rc__supposed *s = act->supposed;
     rc_span force = rc__span_at(s, ref, "in_force");
-    bool back = is_known(force) && force.hi <= act->when.lo;
-    return rc__text_at(s, ref, "consent")[0] != '\0' &&
+    const char *consent = rc__text_at(s, ref, "consent");
+    bool back = rc_equal(consent, "succession") && is_known(force) && force.hi <= act->when.lo;
+    return consent[0] != '\0' &&
            (back || rc__span_at(s, ref, "deposit").lo <= act->when.hi) &&
            rc__span_at(s, ref, "ended").lo > act->when.lo;
 }
@@ -169,6 +190,10 @@ bool rc__join_treaty(rc__act *act)
         bool consented = rc__text_at(s, ref, "consent")[0] != '\0';
         if (rc__has_joined(act, ref)) {
             rc_span since = in_force_for(act, ref);
+            if (since.lo <= act->when.hi &&
+                rc__settle_dispute(act, "treaty", act->said->treaty)) {
+                return true;
+            }
             if (act->said->dated || since.lo <= act->when.hi) {
                 return rc__refuse(act, RC_HOLE_TREATY, "leave the supposition out",
                                   "%s has joined %s already; it is in force for it from %s",
@@ -308,6 +333,7 @@ bool rc__leave_treaty(rc__act *act)
             rc__set_span(change, "denounced", act->when);
             rc__set_span(change, "ended", end);
             end_declarations(act, end);
+            rc__settle_dispute(act, "treaty", act->said->treaty);
             return true;
         }
         rc_span ended = rc__span_at(s, refs.items[i], "ended");

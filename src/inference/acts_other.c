@@ -36,6 +36,9 @@ bool rc__join_organisation(rc__act *act)
 {
     const char *field;
     rc__ref state;
+    if (rc__settle_dispute(act, "organisation", act->said->organisation) && is_in(act)) {
+        return true;
+    }
     if (is_in(act)) {
         return rc__refuse(act, RC_HOLE_ORGANISATION, "leave the supposition out",
                           "%s is in %s already on %s", rc__state_of(act), act->said->organisation,
@@ -64,6 +67,7 @@ bool rc__leave_organisation(rc__act *act)
                           "%s is not in %s on %s", rc__state_of(act), act->said->organisation,
                           rc__iso(act, act->when));
     }
+    rc__settle_dispute(act, "organisation", act->said->organisation);
     if (find_admission(act, &field, &state)) {
         rc__set_span(rc__change_record(s, state), field, RC_SPAN_NEVER);
         return true;

@@ -123,6 +123,11 @@ bool rc__refuse(const rc__act *act, rc_hole at, const char *advice, const char *
     __attribute__((format(printf, 4, 5)));
 const char *rc__state_of(const rc__act *act); /* name of the State */
 const char *rc__iso(const rc__act *act, rc_span span);
+/*
+ * What is supposed of a State's standing in a treaty or an organisation ([field] of the register of
+ * disputes: its id) is no longer in dispute from that day on. False if there was no dispute.
+ */
+bool rc__settle_dispute(rc__act *act, const char *field, const char *id);
 /* Was the State bound, or had it consented, at the time of the act? */
 bool rc__has_joined(const rc__act *act, rc__ref participation);
 

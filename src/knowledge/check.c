@@ -49,6 +49,7 @@ void rc_knowledge_check(rc_arena *arena, const rc_knowledge *knowledge, rc_diags
     rc__check_dates(&checks);
     rc__check_participations(&checks);
     rc__check_memberships(&checks);
+    rc__check_disputes(&checks);
     rc__check_optional_declarations(&checks);
     rc__check_declarations(&checks);
     rc__check_routes(&checks);

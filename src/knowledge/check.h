@@ -17,9 +17,13 @@ typedef struct rc_checks {
 
 /* check_dates.c: dates of one record that contradict each other, dates beyond the knowledge. */
 void rc__check_dates(const rc_checks *checks);
-/* check_parties.c: participations and memberships, optional declarations that overlap. */
+/*
+ * check_parties.c: participations and memberships, optional declarations that overlap, and what a
+ * dispute about a State's standing is about.
+ */
 void rc__check_participations(const rc_checks *checks);
 void rc__check_memberships(const rc_checks *checks);
+void rc__check_disputes(const rc_checks *checks);
 void rc__check_optional_declarations(const rc_checks *checks);
 /* check_declarations.c */
 void rc__check_declarations(const rc_checks *checks);

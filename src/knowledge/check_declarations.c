@@ -6,7 +6,7 @@
 /* What else the knowledge says of the treaty a declaration is made under. */
 typedef struct rc_setting {
     rc_record treaty; /* .kind -1: none */
-    bool signed_or_joined, succeeded;
+    bool signed_or_joined, goes_back; /* to before its instrument */
     bool known, special; /* a clause names the article; one whose consent is special */
 } rc_setting;
 
@@ -25,7 +25,9 @@ static void look_at_participations(const rc_checks *checks, rc_record record, rc
             const char *consent = rc_text_of(participation, "consent");
             out->signed_or_joined = out->signed_or_joined || consent[0] != '\0' ||
                                     rc__is_dated(rc_span_of(participation, "signed"));
-            out->succeeded = out->succeeded || rc_equal(consent, "succession");
+            out->goes_back = out->goes_back || rc_equal(consent, "succession") ||
+                             rc__certainly_before(rc_span_of(participation, "in_force"),
+                                                  rc_span_of(participation, "deposit"));
         }
     }
 }
@@ -143,10 +145,11 @@ static void check_declarer(const rc_checks *checks, rc_record record, const rc_s
                  "%s: %s neither signed nor joined %s", id, state,
                  rc_record_id(setting->treaty));
     }
-    if (!setting->succeeded &&
+    if (!setting->goes_back &&
         rc__certainly_before(rc_span_of(record, "effective"), rc_span_of(record, "made"))) {
         rc_error(checks->diags, rc_record_place(record), NULL,
-                 "%s: `effective` is before `made`, and %s is no party by succession", id, state);
+                 "%s: `effective` is before `made`, and %s is no party by succession, nor from a "
+                 "day before its deposit", id, state);
     }
 }
 

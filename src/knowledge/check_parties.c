@@ -79,6 +79,21 @@ void rc__check_memberships(const rc_checks *checks)
     check_series(checks, &memberships);
 }
 
+void rc__check_disputes(const rc_checks *checks)
+{
+    int kind = rc_kind_index("status-dispute");
+    for (uint32_t row = 0; row < rc_count(checks->knowledge, kind); row++) {
+        rc_record record = rc_record_at(checks->knowledge, kind, row);
+        bool treaty = rc_text_of(record, "treaty")[0] != '\0';
+        bool organisation = rc_text_of(record, "organisation")[0] != '\0';
+        if (treaty == organisation) {
+            rc_error(checks->diags, rc_record_place(record), NULL,
+                     "%s: a standing is disputed in a `treaty` or in an `organisation`: name one "
+                     "of them", rc_record_id(record));
+        }
+    }
+}
+
 void rc__check_optional_declarations(const rc_checks *checks)
 {
     static const rc_series declarations = {"optional-declaration", "state", NULL, "effective",

@@ -212,11 +212,12 @@ static const rc_field act[] = {
 };
 
 static const rc_field status_dispute[] = {
-    {"state", RC_F_SYMBOL, RC_REQUIRED | RC_GIVEN | RC_STATE, "@state", "State whose standing is disputed"},
-    {"treaty", RC_F_SYMBOL, RC_REQUIRED | RC_GIVEN, "@treaty", "statute or treaty"},
+    {"state", RC_F_SYMBOL, RC_REQUIRED | RC_GIVEN, "@state", "State whose standing is disputed"},
+    {"treaty", RC_F_SYMBOL, RC_GIVEN, "@treaty", "statute or treaty, or absent"},
+    {"organisation", RC_F_SYMBOL, RC_GIVEN, "@organisation", "organisation, or absent"},
     {"from", RC_F_DATE, RC_REQUIRED | RC_GIVEN, NULL, "first day of the doubt"},
-    {"to", RC_F_DATE, RC_REQUIRED | RC_GIVEN, NULL, "last day of the doubt"},
-    {"met_authority", RC_F_TEXTS, RC_REQUIRED | RC_GIVEN, NULL, "authorities for access or participation"},
+    {"to", RC_F_DATE, RC_GIVEN | RC_NEVER, NULL, "last day of the doubt"},
+    {"met_authority", RC_F_TEXTS, RC_REQUIRED | RC_GIVEN, NULL, "authorities for access, participation or membership"},
     {"met_reason", RC_F_TEXT, RC_REQUIRED | RC_GIVEN, NULL, "what they say"},
     {"failed_authority", RC_F_TEXTS, RC_REQUIRED | RC_GIVEN, NULL, "authorities against"},
     {"failed_reason", RC_F_TEXT, RC_REQUIRED | RC_GIVEN, NULL, "what they say"},
@@ -481,7 +482,7 @@ const rc_kind rc_kinds[] = {
     KIND("optional-declaration", "optional-clause declarations", "optional-clause/{state}/{made}", optional_declaration),
     KIND("forum", "forums", "forum/{forum}", forum),
     KIND("act", "acts", "act/{act}", act),
-    KIND("status-dispute", "disputes about a State's standing", "status-dispute/{state}/{treaty}/{from}", status_dispute),
+    KIND("status-dispute", "disputes about a State's standing", "status-dispute/{state}/{treaty}/{organisation}/{from}", status_dispute),
     KIND("situation", "situations", "situation/{situation}", situation),
     KIND("decided", "decided cases", "case/{case}", decided),
     KIND("source", "sources", "source/{id}", source),

@@ -131,6 +131,27 @@ static void vetoes(rc_look *look, const char *code, rc_value *value)
     }
 }
 
+/* What the standing is in: a treaty or an organisation. */
+static const char *disputed_in(const rc_look *look, rc_record record)
+{
+    const char *organisation = rc_text_of(record, "organisation");
+    if (organisation[0] == '\0') {
+        return rc__treaty_name(look->arena, look->knowledge, rc_text_of(record, "treaty"));
+    }
+    rc_record known = rc_record_find(look->knowledge,
+                                     rc_format(look->arena, "organisation/%s", organisation));
+    return known.kind < 0 ? organisation : rc_text_of(known, "name");
+}
+
+static const char *disputed_when(const rc_look *look, rc_record record)
+{
+    rc_span from = rc_span_of(record, "from"), to = rc_span_of(record, "to");
+    const char *first = rc_words_span(look->arena, from);
+    return rc__is_known(to) ? rc_format(look->arena, "%s to %s", first,
+                                        rc_words_span(look->arena, to))
+                            : rc_format(look->arena, "since %s", first);
+}
+
 static void disputes(rc_look *look, const char *code, rc_value *value)
 {
     rc__rows rows = rc__rows_of(look->knowledge, "status-dispute",
@@ -141,12 +162,9 @@ static void disputes(rc_look *look, const char *code, rc_value *value)
             rc__look_section(look, "Its standing is disputed");
         }
         rc_record record = rows.record;
-        rc__look_row(look, rc__treaty_name(look->arena, look->knowledge,
-                                           rc_text_of(record, "treaty")),
-                     rc_format(look->arena, "%s to %s. For: %s Against: %s",
-                               rc_words_span(look->arena, rc_span_of(record, "from")),
-                               rc_words_span(look->arena, rc_span_of(record, "to")),
-                               rc_text_of(record, "met_reason"),
+        rc__look_row(look, disputed_in(look, record),
+                     rc_format(look->arena, "%s. For: %s Against: %s",
+                               disputed_when(look, record), rc_text_of(record, "met_reason"),
                                rc_text_of(record, "failed_reason")));
         rc_value_add_text(list, rc_record_id(record));
     }

@@ -1,5 +1,7 @@
 #include "report/standing.h"
 
+#include "base/text.h"
+
 #include <stdio.h>
 
 static bool is_unknown(rc_span span) { return span.lo <= RC_DAY_MIN && span.hi >= RC_DAY_MAX; }
@@ -54,10 +56,11 @@ rc_standing rc_participation_on(rc_record participation, rc_day on)
     rc_span deposit = rc_span_of(participation, "deposit");
     rc_span entry = rc_participation_entry(participation);
     rc_span ended = rc_span_of(participation, "ended");
+    bool succeeds = rc_equal(rc_text_of(participation, "consent"), "succession");
     if (rc_text_of(participation, "consent")[0] == 0) {
         return signature(participation, on);
     }
-    if (!is_unknown(deposit) && deposit.lo > on && entry.lo > on) {
+    if (!is_unknown(deposit) && deposit.lo > on && (entry.lo > on || !succeeds)) {
         return signature(participation, on);
     }
     if (ended.hi <= on) {

@@ -161,6 +161,27 @@ static void memberships_do_not_overlap(void **state)
            "once at a time\n");
 }
 
+static void a_standing_is_disputed_in_one_thing(void **state)
+{
+    world *w = *state;
+    put(w, "organisations/hrc.yaml",
+        "organisation: HRC\nname: x\nmembers:\n  - {state: CHN, from: 2010}\n");
+    expect(w, "registers/status-disputes.yaml",
+           "disputes:\n"
+           "  - {state: CHN, treaty: CERD, from: 1990, met_authority: [a], met_reason: a, "
+           "failed_authority: [b], failed_reason: b}\n"
+           "  - {state: CHN, organisation: HRC, from: 1990, met_authority: [a], met_reason: a, "
+           "failed_authority: [b], failed_reason: b}\n"
+           "  - {state: CHN, from: 1990, met_authority: [a], met_reason: a, "
+           "failed_authority: [b], failed_reason: b}\n"
+           "  - {state: CHN, treaty: CERD, organisation: HRC, from: 1990, met_authority: [a], "
+           "met_reason: a, failed_authority: [b], failed_reason: b}\n",
+           "facts/registers/status-disputes.yaml:4:0 error: status-dispute/CHN/1990: a standing is "
+           "disputed in a `treaty` or in an `organisation`: name one of them\n"
+           "facts/registers/status-disputes.yaml:5:0 error: status-dispute/CHN/CERD/HRC/1990: a "
+           "standing is disputed in a `treaty` or in an `organisation`: name one of them\n");
+}
+
 static void an_optional_declaration_ends_before_the_next(void **state)
 {
     world *w = *state;
@@ -230,7 +251,8 @@ static void a_declaration_takes_effect_when_made_or_later(void **state)
            "  - {state: CHN, article: 22, effect: excludes, made: 1981, effective: 1980}\n"
            "  - {state: NOR, article: 22, effect: excludes, made: 1981, effective: 1980}\n",
            "facts/treaties/cerd.yaml:30:0 error: declaration/CERD/CHN/22/1981: `effective` is "
-           "before `made`, and CHN is no party by succession\n");
+           "before `made`, and CHN is no party by succession, nor "
+           "from a day before its deposit\n");
 }
 
 static void the_terms_of_a_declaration_are_in_machine_form(void **state)
@@ -373,6 +395,7 @@ int main(void)
         TEST(a_treaty_is_joined_after_it_was_made),
         TEST(nobody_is_bound_twice_at_a_time),
         TEST(memberships_do_not_overlap),
+        TEST(a_standing_is_disputed_in_one_thing),
         TEST(an_optional_declaration_ends_before_the_next),
         TEST(only_a_signatory_or_party_declares),
         TEST(an_article_is_known_to_a_clause),
