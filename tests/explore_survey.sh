@@ -105,6 +105,11 @@ exits 0 && quiet && grep -q '^MMR,Myanmar,icj/genocide,open,' "$work/out" &&
     grep -q '^GMB,Gambia,icj/genocide,open,' "$work/out"
 check 'a scenario is asked against each respondent in turn'
 
+run survey "$work/case.yaml" --respondents MMR,CHN --route icj/genocide
+exits 0 && narrow && says 'Each respondent stands in the place of Myanmar' &&
+    says 'Applicants: Gambia, Canada; none against itself'
+check 'it is said in whose place they stand'
+
 run survey "$work/case.yaml" --respondents MMR,CHN,GMB --route icj/genocide --links --format csv
 exits 0 && [ "$(cat "$work/out")" = "respondent,name,route,status,applicants,open,conditional,contested
 GMB,Gambia,icj/genocide,open,1,CAN,,

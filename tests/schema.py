@@ -352,7 +352,8 @@ ASKED = {
     'applicants': [('applicants', XINJIANG, 'icj/genocide'),
                    ('applicants', XINJIANG, 'un/security-council'),
                    ('applicants', MYANMAR, 'ccpr/inter-state', '--party-to', 'CAT')],
-    'survey': [('survey', XINJIANG, '--respondents', 'CHN,FRA,NIU', '--links', *SUPPOSE)],
+    'survey': [('survey', XINJIANG, '--respondents', 'CHN,FRA,NIU', '--links', *SUPPOSE),
+               ('survey', 'tests/cases/ICJ-086.yaml', '--group', 'UNSC-PERMANENT', '--route', 'icj/*')],
     'lifts': [('levers', 'examples/returning-state.yaml')],
 }
 point('every schema of an answer is tried', sorted(

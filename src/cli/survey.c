@@ -222,6 +222,8 @@ static rc_exit survey(rc_cli *cli, job *out)
 static rc_exit emit(rc_cli *cli, const job *given)
 {
     rc_survey_report report = {.survey = &given->survey,
+                               .replaced = cli->args.word_count == 0 ? ""
+                                                                     : given->model.respondent,
                                .filter = given->filter,
                                .unsure = given->respondents.unsure,
                                .statuses_given = given->how.statuses_given};

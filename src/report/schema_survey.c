@@ -15,6 +15,10 @@ static void write_question(rc_value *schema)
 {
     rc__shape shape = rc__shape_open(schema, "object");
     rc__add_text(&shape, "title", "its title", true);
+    rc__add_text(&shape, "in_place_of",
+                 "code of the State of the scenario that each respondent replaces; absent: the "
+                 "usual question", false);
+    rc__add_texts(&shape, "applicants", "codes of the States that the scenario names", false);
     rc__schema_pattern(rc__shape_add(&shape, "as_of", "the day of filing", true),
                        "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "YYYY-MM-DD");
     rc__shape conduct =

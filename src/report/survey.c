@@ -71,6 +71,20 @@ static void question(rc_doc *doc, const rc_survey_report *report)
                               acts_of(arena, report, conduct), rc_words_span(arena, conduct->from),
                               conduct->ongoing ? "ongoing" : rc_words_span(arena, conduct->to)));
     }
+    if (report->replaced[0] != 0) {
+        rc_doc_say(doc, RC_PLAIN,
+                   rc_format(arena,
+                             "Each respondent stands in the place of %s: where the scenario names "
+                             "that State as territory, nationality or veto, the respondent is "
+                             "meant. Steps and suppositions stay as they are.",
+                             rc_words_state(arena, asked->knowledge, report->replaced)));
+    }
+    if (model->applicants_given) {
+        rc_doc_say(doc, RC_PLAIN,
+                   rc_format(arena, "Applicants: %s; none against itself",
+                             rc_words_states(arena, asked->knowledge, model->applicants.items,
+                                             model->applicants.count)));
+    }
     rc_doc_say(doc, RC_PLAIN,
                rc_format(arena, "As of %s · facts as at %s", rc_words_day(arena, model->as_of),
                          rc_words_span(arena, rc_knowledge_as_at(asked->knowledge))));
@@ -150,14 +164,17 @@ static size_t told_routes(const rc_survey_report *report)
 }
 
 /* Per route, how many respondents have which status. */
-static void counts(rc_doc *doc, const rc_survey_report *report)
+static void counts(rc_doc *doc, const rc_survey_report *report, bool page)
 {
+    static const char *const whole[] = {"route",        "open",   "conditional", "contested",
+                                        "undetermined", "closed", "not engaged"};
     /* Shortened, or a line of text would not hold them beside a long route. */
-    static const char *const heads[] = {"route",     "open",   "condit.", "contested",
+    static const char *const brief[] = {"route",     "open",   "condit.", "contested",
                                         "undeterm.", "closed", "not eng."};
     rc_arena *arena = rc_doc_arena(doc);
     const rc_survey *survey = report->survey;
-    rc_doc_table(doc, "How many respondents have which status", heads, RC_STATUSES + 1);
+    rc_doc_table(doc, "How many respondents have which status", page ? whole : brief,
+                 RC_STATUSES + 1);
     for (size_t route = 0; route < survey->route_count; route++) {
         if (!is_told(report, route)) {
             continue;
@@ -320,13 +337,13 @@ static void tables(rc_doc *doc, const rc_survey_report *report, bool page)
     if (survey->question->respondents.count <= COLUMNS_MAX && survey->route_count > 1) {
         routes_by_states(doc, report);
     } else if (survey->route_count == 1) {
-        counts(doc, report);
+        counts(doc, report, page);
         states_of_route(doc, report);
     } else if (survey->route_count <= ROUTES_MAX) {
-        counts(doc, report);
+        counts(doc, report, page);
         states_by_routes(doc, report);
     } else {
-        counts(doc, report);
+        counts(doc, report, page);
         if (page || report->statuses_given) {
             details(doc, report);
         } else {

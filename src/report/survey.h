@@ -12,6 +12,8 @@
 
 typedef struct rc_survey_report {
     const rc_survey *survey;
+    const char *replaced; /* the respondent of the scenario, in whose place others are put; "" for
+                             the usual question */
     const char *filter;  /* what the respondents have in common, in words; "" for all */
     rc_codes unsure;     /* respondents whose dates leave it open whether they belong */
     bool statuses_given; /* only answers of these statuses */

@@ -68,7 +68,12 @@ static void set_question(rc_value *whole, const rc_survey_report *report)
     const rc_survey_question *asked = report->survey->question;
     rc_value *value = rc_value_set_object(whole, "scenario");
     rc_value_set_text(value, "title", asked->model->title);
+    rc_value_set_given(value, "in_place_of", report->replaced);
     rc_value_set_day(value, "as_of", asked->model->as_of);
+    if (asked->model->applicants_given) {
+        rc_value_set_texts(value, "applicants", &(rc_texts){asked->model->applicants.items,
+                                                            asked->model->applicants.count});
+    }
     rc_value *conduct = rc_value_set_list(value, "conduct");
     for (size_t i = 0; i < asked->model->conduct_count; i++) {
         const rc_conduct *one = &asked->model->conduct[i];

@@ -220,7 +220,7 @@ static void named_applicants_are_the_only_ones_tried(void **state)
 static const char *as_json(world *w, const rc_survey *survey)
 {
     rc_buffer out;
-    rc_survey_report report = {.survey = survey, .filter = ""};
+    rc_survey_report report = {.survey = survey, .replaced = "", .filter = ""};
     rc_buffer_init(&out, w->arena);
     assert_int_equal(rc_value_json(&out, rc_report_survey_value(w->arena, &report)), RC_OK);
     return out.text;
