@@ -1,6 +1,7 @@
 #include "explore/survey.h"
 
 #include "base/text.h"
+#include "base/tongue.h"
 
 #include <pthread.h>
 #include <stdlib.h>
@@ -9,6 +10,7 @@
 /* What the threads share; all of it is under the lock, save what is only read. */
 typedef struct team {
     const rc_survey_question *question;
+    const rc_tongue *tongue; /* in which whoever asked reads, and so every thread writes */
     pthread_mutex_t lock;
     size_t next, done; /* respondents */
     bool stop;         /* an assessment failed */
@@ -202,6 +204,7 @@ static void work(void *context)
 static void *thread_main(void *context)
 {
     worker *w = context;
+    rc_tongue_use(w->team->tongue);
     if (!rc_arena_try(w->arena, work, w)) { /* what is kept had no memory */
         rc_arena_free(w->scratch);
         w->scratch = NULL;
@@ -376,7 +379,7 @@ rc_status rc_survey_run(rc_arena *arena, const rc_survey_question *question, rc_
                       .out = out,
                       .workers = rc_alloc_array(arena, count, sizeof *job.workers),
                       .count = count,
-                      .team = {.question = question}};
+                      .team = {.question = question, .tongue = rc_tongue_used()}};
     if (pthread_mutex_init(&job.team.lock, NULL) != 0) {
         rc_arena_pass_on(arena);
         return RC_NOMEM;

@@ -3,6 +3,7 @@
  */
 #include "base/file.h"
 #include "base/text.h"
+#include "base/tongue.h"
 #include "explore/survey.h"
 #include "report/survey.h"
 
@@ -245,6 +246,29 @@ static void the_number_of_threads_changes_no_byte(void **state)
     }
 }
 
+/* Each thread has a language of its own; all must write in that of whoever asked. */
+static void every_thread_writes_in_the_language_of_the_question(void **state)
+{
+    world *w = *state;
+    /* Each would veto, which names it in a sentence. */
+    const char *respondents[] = {"CHN", "FRA", "GBR", "RUS", "USA"}, *told[2];
+    read_text(w, open_to_all);
+    rc_tongue_use(rc_tongue_named("fr"));
+    for (unsigned threads = 1; threads <= 2; threads++) {
+        rc_survey_question question = ask(w, respondents, COUNT(respondents));
+        question.threads = threads * threads;
+        question.routes = "un/security-council";
+        rc_survey survey = answer(w, &question);
+        told[threads - 1] = as_json(w, &survey);
+        for (size_t i = 0; i < survey.assumption_count; i++) {
+            assert_null(strstr(survey.assumptions[i].text, "China"));
+            assert_null(strstr(survey.assumptions[i].text, "Russian"));
+        }
+    }
+    rc_tongue_use(NULL);
+    assert_string_equal(told[1], told[0]);
+}
+
 typedef struct watch {
     size_t calls, last, total;
 } watch;
@@ -380,6 +404,7 @@ int main(void)
         TEST(all_routes_answer_so_too),
         TEST(named_applicants_are_the_only_ones_tried),
         TEST(the_number_of_threads_changes_no_byte),
+        TEST(every_thread_writes_in_the_language_of_the_question),
         TEST(progress_is_told_for_each_respondent),
         TEST(nobody_to_survey_is_an_empty_answer),
         TEST(what_the_law_does_not_allow_is_told_once),
