@@ -23,10 +23,11 @@ typedef struct routes {
     size_t count, capacity;
 } routes;
 
+/* [id] is a text of the knowledge, which has each once: equal ids are one address. */
 static route_of *route_named(rc_arena *arena, routes *list, const char *id)
 {
     for (size_t i = 0; i < list->count; i++) {
-        if (strcmp(list->items[i].id, id) == 0) {
+        if (list->items[i].id == id) {
             return &list->items[i];
         }
     }
@@ -35,10 +36,13 @@ static route_of *route_named(rc_arena *arena, routes *list, const char *id)
     return &list->items[list->count++];
 }
 
+/* Does the order name the route, which is a text of the same knowledge? */
 static bool is_in_order(rc_record catalogue, const char *route)
 {
-    for (size_t i = 0; i < rc_list_of(catalogue, "order"); i++) {
-        if (strcmp(rc_item_of(catalogue, "order", i), route) == 0) {
+    int field = rc_field_index(&rc_kinds[catalogue.kind], "order");
+    rc_cell order = rc_cells(catalogue)[field];
+    for (size_t i = 0; i < order.list.count; i++) {
+        if (rc_pool_item(catalogue.knowledge, order, i) == route) {
             return true;
         }
     }

@@ -1,6 +1,7 @@
 #include "inference/findings.h"
 
 #include "base/text.h"
+#include "inference/kept.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -48,62 +49,56 @@ static const char *word_of(rc_fact *fact, int slot)
     return strcmp(word, "nil") == 0 ? "" : word;
 }
 
-static rc_texts texts_of(rc__session *s, rc_fact *fact, int slot)
+/* Reading the facts of one template. */
+typedef struct reader {
+    rc__session *session;
+    rc__keeper keeper;
+    slots at;
+    bool is_bar;
+} reader;
+
+/* A text of the engine, as it stays in the answer. */
+static const char *kept(reader *r, const char *text)
 {
-    rc_texts texts = {NULL, rc_get_count(fact, slot)};
-    texts.items = rc_alloc_array(s->arena, texts.count, sizeof *texts.items);
-    size_t count = 0;
-    for (size_t i = 0; i < texts.count; i++) {
-        const char *text = rc_get_item(fact, slot, i);
-        bool known = text[0] == '\0';
-        for (size_t j = 0; j < count && !known; j++) {
-            known = strcmp(texts.items[j], text) == 0;
-        }
-        if (!known) {
-            texts.items[count++] = rc_strdup(s->arena, text);
+    return rc__keep(&r->keeper, text)->text;
+}
+
+static bool is_among(const rc_texts *texts, const char *text)
+{
+    for (size_t i = 0; i < texts->count; i++) {
+        if (texts->items[i] == text) { /* kept texts are one address if they are equal */
+            return true;
         }
     }
-    texts.count = count;
+    return false;
+}
+
+/* The items of a multislot, each once; or only those that are records of low confidence. */
+static rc_texts texts_of(reader *r, rc_fact *fact, int slot, bool doubtful)
+{
+    size_t count = rc_get_count(fact, slot);
+    rc_texts texts = {rc_alloc_array(r->session->arena, count, sizeof *texts.items), 0};
+    for (size_t i = 0; i < count; i++) {
+        const char *text = rc_get_item(fact, slot, i);
+        if (text[0] == '\0' || (doubtful && !rc__is_doubtful(&r->keeper, text))) {
+            continue;
+        }
+        text = kept(r, text);
+        if (!is_among(&texts, text)) {
+            texts.items[texts.count++] = text;
+        }
+    }
     return texts;
 }
 
-/* The sentence's {word}: a number is read as a number. */
-static const char *part_word(rc__session *s, rc_fact *fact, int slot)
+static void fill_readings(reader *r, rc_fact *fact, const rc__parts *parts, rc_finding *finding)
 {
-    const char *word = rc_get_text(fact, slot);
-    return rc_strdup(s->arena, word);
-}
-
-static void fill_readings(rc__session *s, rc_fact *fact, const slots *at, const rc__parts *parts,
-                          rc_finding *finding)
-{
-    const char *met = rc_get_text(fact, at->met_reason);
-    const char *failed = rc_get_text(fact, at->failed_reason);
-    finding->readings[0] = (rc_reading){RC_OUTCOME_MET, rc__sentence(s, met, parts),
-                                        texts_of(s, fact, at->met_authority)};
-    finding->readings[1] = (rc_reading){RC_OUTCOME_FAILED, rc__sentence(s, failed, parts),
-                                        texts_of(s, fact, at->failed_authority)};
-}
-
-static bool is_doubtful(rc__session *s, const char *id)
-{
-    rc_record record = rc_record_find(s->knowledge, id);
-    return record.kind >= 0 && rc_field_index(&rc_kinds[record.kind], "confidence") >= 0 &&
-           strcmp(rc_text_of(record, "confidence"), "low") == 0;
-}
-
-static rc_texts doubts_among(rc__session *s, const rc_texts *because)
-{
-    rc_texts doubts = {0};
-    for (size_t i = 0; i < because->count; i++) {
-        if (is_doubtful(s, because->items[i])) {
-            if (doubts.items == NULL) {
-                doubts.items = rc_alloc_array(s->arena, because->count, sizeof *doubts.items);
-            }
-            doubts.items[doubts.count++] = because->items[i];
-        }
-    }
-    return doubts;
+    const char *met = rc_get_text(fact, r->at.met_reason);
+    const char *failed = rc_get_text(fact, r->at.failed_reason);
+    finding->readings[0] = (rc_reading){RC_OUTCOME_MET, rc__sentence(r->session, met, parts),
+                                        texts_of(r, fact, r->at.met_authority, false)};
+    finding->readings[1] = (rc_reading){RC_OUTCOME_FAILED, rc__sentence(r->session, failed, parts),
+                                        texts_of(r, fact, r->at.failed_authority, false)};
 }
 
 static int compare_hashes(const void *left, const void *right)
@@ -161,9 +156,11 @@ static void fill_words(rc_fact *fact, const slots *at, rc_finding *finding, rc__
     }
 }
 
-static rc__judged read_one(rc__session *s, rc_fact *fact, const slots *at, bool is_bar)
+static rc__judged read_one(reader *r, rc_fact *fact)
 {
-    rc__judged judged = {.is_bar = is_bar, .finding.origin = fact};
+    const slots *at = &r->at;
+    rc__session *s = r->session;
+    rc__judged judged = {.is_bar = r->is_bar, .finding.origin = fact};
     rc_finding *finding = &judged.finding;
     rc__parts parts = {
         .state = word_of(fact, at->state),
@@ -172,26 +169,26 @@ static rc__judged read_one(rc__session *s, rc_fact *fact, const slots *at, bool 
         .other = word_of(fact, at->other),
         .treaty = word_of(fact, at->treaty),
         .article = at->article < 0 ? "" : rc_get_text(fact, at->article),
-        .word = part_word(s, fact, at->word),
+        .word = rc_get_text(fact, at->word),
         .day = (rc_day)rc_get_integer(fact, at->day),
         .day2 = at->day2 < 0 ? RC_DAY_MAX : (rc_day)rc_get_integer(fact, at->day2),
     };
     fill_words(fact, at, finding, s);
-    finding->clause = rc_strdup(s->arena, rc_get_text(fact, at->clause));
-    finding->alternative = rc_strdup(s->arena, word_of(fact, at->alternative));
-    finding->conduct = rc_strdup(s->arena, word_of(fact, at->conduct));
-    finding->applicant = rc_strdup(s->arena, is_bar ? parts.state : word_of(fact, at->applicant));
+    finding->clause = kept(r, rc_get_text(fact, at->clause));
+    finding->alternative = kept(r, word_of(fact, at->alternative));
+    finding->conduct = kept(r, word_of(fact, at->conduct));
+    finding->applicant = kept(r, r->is_bar ? parts.state : word_of(fact, at->applicant));
     parts.applicant = finding->applicant;
-    finding->state = rc_strdup(s->arena, parts.about[0] != '\0' ? parts.about : parts.state);
-    finding->reason_form = rc_strdup(s->arena, rc_get_text(fact, at->reason));
+    finding->state = kept(r, parts.about[0] != '\0' ? parts.about : parts.state);
+    finding->reason_form = kept(r, rc_get_text(fact, at->reason));
     finding->reason = rc__sentence(s, finding->reason_form, &parts);
-    finding->authority = texts_of(s, fact, at->authority);
-    finding->because = texts_of(s, fact, at->because);
+    finding->authority = texts_of(r, fact, at->authority, false);
+    finding->because = texts_of(r, fact, at->because, false);
     if (finding->outcome == RC_OUTCOME_CONTESTED) {
-        fill_readings(s, fact, at, &parts, finding);
+        fill_readings(r, fact, &parts, finding);
         rc__take_reading(s, finding);
     }
-    finding->doubts = doubts_among(s, &finding->because);
+    finding->doubts = texts_of(r, fact, at->because, true);
     finding->supposed = rests_on_supposition(s, fact, &finding->because);
     return judged;
 }
@@ -201,14 +198,14 @@ static void read_kind(rc__session *s, const char *name, bool is_bar, rc__finding
 {
     rc_template *kind = rc_engine_template(s->engine, name);
     size_t errors = s->diags->errors;
-    slots at = find_slots(s, kind);
+    reader r = {s, {.session = s}, find_slots(s, kind), is_bar};
     if (s->diags->errors > errors) {
         return;
     }
     for (rc_fact *fact = rc_engine_next(s->engine, kind, NULL); fact != NULL;
          fact = rc_engine_next(s->engine, kind, fact)) {
         out->items = rc_grow(s->arena, out->items, out->count, capacity, sizeof *out->items);
-        out->items[out->count++] = read_one(s, fact, &at, is_bar);
+        out->items[out->count++] = read_one(&r, fact);
     }
 }
 

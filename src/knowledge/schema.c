@@ -574,7 +574,8 @@ int rc_kind_index(const char *name)
 int rc_field_index(const rc_kind *kind, const char *name)
 {
     for (size_t i = 0; i < kind->field_count; i++) {
-        if (strcmp(kind->fields[i].name, name) == 0) {
+        const char *known = kind->fields[i].name;
+        if (known[0] == name[0] && strcmp(known, name) == 0) {
             return (int)i;
         }
     }

@@ -81,8 +81,8 @@ rc_record rc_record_at(const rc_knowledge *knowledge, int kind, uint32_t row)
 rc_record rc_record_find(const rc_knowledge *knowledge, const char *id)
 {
     for (size_t k = 0; k < rc_kind_count; k++) {
-        size_t head = rc__kind_head(&rc_kinds[k]);
-        if (strncmp(rc_kinds[k].id, id, head) != 0) {
+        if (rc_kinds[k].id[0] != id[0] ||
+            strncmp(rc_kinds[k].id, id, rc__kind_head(&rc_kinds[k])) != 0) {
             continue;
         }
         rc_record record = {knowledge, (int)k, rc_first_with(knowledge, (int)k, id)};
