@@ -33,6 +33,7 @@
     (loaded (kind statute) (key ?j))
     (engages (clause ?clause) (conduct ?c))
     (clause (id ?clause) (authority ?auth $?))
+    (not (conduct-place (conduct ?c) (state ?j)))
     (not (and (statute (state ?j) (crime ?k)) (conduct-is (conduct ?c) (act ?k)))))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (requirement subject-matter) (outcome failed)
@@ -49,6 +50,7 @@
     (docket (clause ?clause) (jurisdiction ?j) (branch criminal))
     (conduct-is (conduct ?c) (act ?k))
     (engages (clause ?clause) (conduct ?c))
+    (not (conduct-place (conduct ?c) (state ?j)))
     (not (charge (clause ?clause) (conduct ?c))))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (requirement subject-matter) (outcome failed)
@@ -56,6 +58,22 @@
                    (day (if (> ?f ?today) then ?f else ?to)) (word (if (> ?f ?today) then "from" else "until"))
                    (reason "On the day of filing no statute served: {article} is usable in {state} only {word} {day}.")
                    (authority (str-cat ?j " " ?text)) (because ?law))))
+
+;; The records are made for crimes abroad: at home the ordinary law serves, and it is not on record.
+(defrule SUBJECT::crimes-at-home-are-not-on-record
+  "LOTUS-1927; NATIONAL-LAW criminal | What a State's ordinary law punishes on its own soil is not on record"
+  (logical
+    (docket (clause ?clause) (jurisdiction ?j) (branch criminal))
+    (loaded (kind statute) (key ?j))
+    (engages (clause ?clause) (conduct ?c))
+    (clause (id ?clause) (authority ?auth $?))
+    (conduct-place (conduct ?c) (state ?j))
+    (not (charge (clause ?clause) (conduct ?c))))
+  =>
+  (assert (finding (clause ?clause) (conduct ?c) (requirement subject-matter) (outcome unknown)
+                   (code fact-not-given) (state ?j)
+                   (reason "The record holds statutes of {state} for crimes done abroad; none of them serves, and what its ordinary law punishes on its own soil is not on record.")
+                   (authority "LOTUS-1927" ?auth) (because ?clause))))
 
 ;;; ---- time of the acts ----
 
