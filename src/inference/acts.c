@@ -73,7 +73,7 @@ static bool is_rule(const char *rule)
     return rule[0] != '\0' && rc_day_after(0, rule, &ignored);
 }
 
-static rc_span after(rc_span span, const char *rule)
+rc_span rc__rule_after(rc_span span, const char *rule)
 {
     rc_span out = span;
     rc_day_after(span.lo, rule, &out.lo);
@@ -101,7 +101,8 @@ static rc_span in_force_for(const rc__act *act, rc__ref ref)
         return force;
     }
     rc_span general = rc_span_of(act->treaty, "in_force");
-    force = after(rc__span_at(act->supposed, ref, "deposit"), rc_text_of(act->treaty, "entry"));
+    force = rc__rule_after(rc__span_at(act->supposed, ref, "deposit"),
+                           rc_text_of(act->treaty, "entry"));
     force.lo = force.lo > general.lo ? force.lo : general.lo;
     force.hi = force.hi > general.hi ? force.hi : general.hi;
     return force;
@@ -269,7 +270,7 @@ static bool is_in_window(const rc__act *act)
 static bool has_stayed(const rc__act *act, rc__ref ref)
 {
     const char *least = rc_text_of(act->treaty, "stays");
-    rc_span until = after(in_force_for(act, ref), least);
+    rc_span until = rc__rule_after(in_force_for(act, ref), least);
     if (least[0] == '\0' || act->when.lo >= until.lo) {
         return true;
     }
@@ -300,16 +301,17 @@ static bool find_end(const rc__act *act, rc__ref ref, rc_span *end)
         return rc__refuse(act, RC_HOLE_DATE, NULL, "%s has denounced %s already, on %s",
                           rc__state_of(act), treaty, rc__iso(act, denounced));
     }
-    *end = after(act->when, notice);
+    *end = rc__rule_after(act->when, notice);
     return is_in_window(act) && has_stayed(act, ref);
 }
 
-/* What the State declared under the treaty ends with it. */
-static void end_declarations(rc__act *act, rc_span end)
+void rc__end_participation(rc__act *act, rc__ref participation, rc_span end)
 {
     rc__supposed *s = act->supposed;
     rc__refs refs;
-    rc__find_refs(s, "declaration", act->said->treaty, act->said->state, &refs);
+    rc__set_span(rc__change_record(s, participation), "ended", end);
+    rc__find_refs(s, "declaration", rc__text_at(s, participation, "treaty"), act->said->state,
+                  &refs);
     for (size_t i = 0; i < refs.count; i++) {
         if (rc__span_at(s, refs.items[i], "made").lo < end.lo &&
             rc__span_at(s, refs.items[i], "withdrawn").lo > end.hi) {
@@ -329,10 +331,8 @@ bool rc__leave_treaty(rc__act *act)
             if (!find_end(act, refs.items[i], &end)) {
                 return false;
             }
-            rc__change *change = rc__change_record(s, refs.items[i]);
-            rc__set_span(change, "denounced", act->when);
-            rc__set_span(change, "ended", end);
-            end_declarations(act, end);
+            rc__set_span(rc__change_record(s, refs.items[i]), "denounced", act->when);
+            rc__end_participation(act, refs.items[i], end);
             rc__settle_dispute(act, "treaty", act->said->treaty);
             return true;
         }

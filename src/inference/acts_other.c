@@ -22,6 +22,13 @@ static bool find_admission(const rc__act *act, const char **field, rc__ref *out)
     return (*field)[0] != '\0' && state.kind >= 0;
 }
 
+/* Does the membership run on the day of the act, as far as the record says? */
+static bool runs_then(const rc__act *act, rc__ref membership)
+{
+    return rc__span_at(act->supposed, membership, "from").lo <= act->when.hi &&
+           rc__span_at(act->supposed, membership, "to").hi >= act->when.lo;
+}
+
 static bool is_in(const rc__act *act)
 {
     const char *field;
@@ -29,7 +36,14 @@ static bool is_in(const rc__act *act)
     if (find_admission(act, &field, &state)) {
         return rc__span_at(act->supposed, state, field).hi <= act->when.hi;
     }
-    return rc__is_member(act->supposed, act->said->organisation, act->said->state);
+    rc__refs refs;
+    rc__find_refs(act->supposed, "membership", act->said->organisation, act->said->state, &refs);
+    for (size_t i = 0; i < refs.count; i++) {
+        if (runs_then(act, refs.items[i])) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool rc__join_organisation(rc__act *act)
@@ -55,6 +69,32 @@ bool rc__join_organisation(rc__act *act)
     return true;
 }
 
+/* Treaties that presuppose the membership end after their own time; the engine is told the day. */
+static void end_tied_treaties(rc__act *act)
+{
+    rc__supposed *s = act->supposed;
+    int kind = rc_kind_index("treaty");
+    rc__refs refs;
+    for (uint32_t row = 0; row < rc_count(s->knowledge, kind); row++) {
+        rc_record treaty = rc_record_at(s->knowledge, kind, row);
+        bool tied = false;
+        for (size_t i = 0; i < rc_list_of(treaty, "ends_with"); i++) {
+            tied = tied || rc_equal(rc_item_of(treaty, "ends_with", i), act->said->organisation);
+        }
+        if (!tied) {
+            continue;
+        }
+        rc_span end = rc__rule_after(act->when, rc_text_of(treaty, "ends_after"));
+        rc__find_refs(s, "participation", rc_text_of(treaty, "treaty"), act->said->state, &refs);
+        for (size_t i = 0; i < refs.count; i++) {
+            if (rc__has_joined(act, refs.items[i]) &&
+                rc__span_at(s, refs.items[i], "ended").lo > end.hi) {
+                rc__end_participation(act, refs.items[i], end);
+            }
+        }
+    }
+}
+
 /* The last day of a membership is the one before the first without it. */
 bool rc__leave_organisation(rc__act *act)
 {
@@ -68,6 +108,7 @@ bool rc__leave_organisation(rc__act *act)
                           rc__iso(act, act->when));
     }
     rc__settle_dispute(act, "organisation", act->said->organisation);
+    end_tied_treaties(act);
     if (find_admission(act, &field, &state)) {
         rc__set_span(rc__change_record(s, state), field, RC_SPAN_NEVER);
         return true;
@@ -75,8 +116,7 @@ bool rc__leave_organisation(rc__act *act)
     rc_span last = {act->when.lo - 1, act->when.hi - 1};
     rc__find_refs(s, "membership", act->said->organisation, act->said->state, &refs);
     for (size_t i = 0; i < refs.count; i++) {
-        if (rc__span_at(s, refs.items[i], "from").lo <= act->when.hi &&
-            rc__span_at(s, refs.items[i], "to").hi >= act->when.lo) {
+        if (runs_then(act, refs.items[i])) {
             rc__set_span(rc__change_record(s, refs.items[i]), "to", last);
         }
     }

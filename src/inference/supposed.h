@@ -130,6 +130,10 @@ const char *rc__iso(const rc__act *act, rc_span span);
 bool rc__settle_dispute(rc__act *act, const char *field, const char *id);
 /* Was the State bound, or had it consented, at the time of the act? */
 bool rc__has_joined(const rc__act *act, rc__ref participation);
+rc_span rc__rule_after(rc_span span, const char *rule); /* a waiting time from a day or period */
+
+/* Ends a participation, and what the State declared under the treaty, on that first day without. */
+void rc__end_participation(rc__act *act, rc__ref participation, rc_span end);
 
 bool rc__join_treaty(rc__act *act);
 bool rc__leave_treaty(rc__act *act);

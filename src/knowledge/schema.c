@@ -71,6 +71,9 @@ static const rc_field treaty[] = {
     {"acceptances", RC_F_SYMBOL, 0, "optional-declaration", "kind of record that holds acceptances of its clause; absent: its declarations"},
     {"open_to", RC_F_SYMBOLS, 0, "@organisation", "organisations whose members alone may join it (any of them); absent: any State"},
     {"open_to_article", RC_F_TEXT, 0, NULL, "citation of that rule"},
+    {"ends_with", RC_F_SYMBOLS, 0, "@organisation", "organisations to which a party must belong: leaving one ends the treaty for it"},
+    {"ends_after", RC_F_SYMBOL, RC_RULE, NULL, "time from the leaving to that end; absent: at once"},
+    {"ends_article", RC_F_TEXT, 0, NULL, "citation of that rule"},
     {"members_of", RC_F_SYMBOL, 0, "@organisation", "organisation whose members are parties by membership; participations name only the others"},
     {"outsiders", RC_F_TEXTS, 0, NULL, "provisions under which a State that is no party may declare"},
     {"untranslated", RC_F_TEXTS, 0, NULL, "what of its law is not modelled"},
@@ -511,8 +514,7 @@ const size_t rc_kind_count = sizeof rc_kinds / sizeof *rc_kinds;
 static const rc_section states_sections[] = {{"states", "state"}};
 static const rc_section acts_sections[] = {{"acts", "act"}};
 static const rc_section organisation_sections[] = {{"members", "membership"}};
-static const rc_section treaty_sections[] = {
-    {"clauses", "clause"}, {"parties", "participation"}, {"declarations", "declaration"}};
+static const rc_section treaty_sections[] = {{"clauses", "clause"}, {"parties", "participation"}, {"declarations", "declaration"}};
 static const rc_section optional_sections[] = {{"declarations", "optional-declaration"}};
 static const rc_section forum_sections[] = {{"clauses", "clause"}};
 static const rc_section cases_sections[] = {{"cases", "decided"}};
@@ -526,8 +528,7 @@ static const rc_section requester_sections[] = {{"requesters", "requester"}};
 static const rc_section veto_sections[] = {{"vetoes", "vetoed"}};
 static const rc_section organ_sections[] = {{"procedures", "organ-route"}};
 static const rc_section labour_sections[] = {{"procedures", "labour-procedure"}};
-static const rc_section domestic_sections[] = {
-    {"clauses", "clause"}, {"criminal", "statute"}, {"civil", "civil-remedy"}};
+static const rc_section domestic_sections[] = {{"clauses", "clause"}, {"criminal", "statute"}, {"civil", "civil-remedy"}};
 static const rc_section economic_sections[] = {{"clauses", "clause"}, {"measures", "measure"}};
 static const rc_section mechanism_sections[] = {{"mechanisms", "mechanism"}};
 static const rc_section question_sections[] = {

@@ -46,6 +46,20 @@ static void denunciation(rc_look *look, rc_record treaty)
     rc__look_row(look, "After it", saved(arena, treaty));
 }
 
+/* What becomes of it when a party leaves the organisation it presupposes. */
+static const char *tie(const rc_look *look, rc_record treaty)
+{
+    rc_arena *arena = look->arena;
+    const char *after = rc_text_of(treaty, "ends_after");
+    if (rc_list_of(treaty, "ends_with") == 0) {
+        return "";
+    }
+    const char *organisation = rc_item_of(treaty, "ends_with", 0);
+    return cited(arena, rc_format(arena, "a party that leaves %s leaves it, %s", organisation,
+                                  after[0] == 0 ? "at once" : rc_words_rule(arena, after)),
+                 rc_text_of(treaty, "ends_article"));
+}
+
 static void life(rc_look *look, rc_record treaty, rc_value *value)
 {
     rc_arena *arena = look->arena;
@@ -69,6 +83,7 @@ static void life(rc_look *look, rc_record treaty, rc_value *value)
                  organisation[0] == 0
                      ? "" : rc_format(arena, "every member (%s) is a party by its membership",
                                       organisation));
+    rc__look_row(look, "Tied to a membership", tie(look, treaty));
     rc__look_row(look, "Reservations",
                  rc_text_of(treaty, "reservations")[0] == 0
                      ? "" : rc_format(arena, "none are allowed (%s)",

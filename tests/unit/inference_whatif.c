@@ -545,6 +545,68 @@ static void the_treatys_own_delay_runs_from_a_date(void **state)
     close_world(w);
 }
 
+static world *open_text(const char *text)
+{
+    world *w = new_world();
+    read_text(w, text);
+    assert_int_equal(rc_assessor_open(w->knowledge, NULL, w->arena, &w->diags, &w->assessor),
+                     RC_OK);
+    assert_int_equal(rc_whatif_open(w->assessor, w->arena, &w->scenario, &w->diags, NULL,
+                                    &w->whatif), RC_OK);
+    return w;
+}
+
+static const char killings[] = "recourse: 1\nas_of: 2024-09-16\nrespondent: %s\nconduct:\n"
+                               "  - {id: a, acts: [murder], from: %s, to: ongoing, where: [%s]}\n"
+                               "steps:\n  - {step: local-remedies, outcome: ineffective}\n";
+
+static void who_leaves_an_organisation_leaves_the_treaties_tied_to_it(void **state)
+{
+    (void)state;
+    rc_arena *arena = rc_arena_new(NULL);
+    world *w = open_text(rc_format(arena, killings, "TUR", "2024-07", "TUR"));
+    assert_int_equal(status_after(w, "TUR leaves COE on 2024-03-17", "ecthr/individual"),
+                     RC_STATUS_OPEN); /* six months after leaving, and one day is left */
+    assert_int_equal(status_after(w, "TUR leaves COE on 2024-01-01", "ecthr/individual"),
+                     RC_STATUS_CLOSED); /* the killings began when the treaty had ended */
+    assert_int_equal(status_after(w, "TUR leaves COE", "ecthr/individual"), RC_STATUS_OPEN);
+    close_world(w);
+    w = open_text(rc_format(arena, killings, "DEU", "2020", "DEU"));
+    assert_int_equal(status_after(w, "DEU leaves COE on 2024-02-01", "ecthr/inter-state"),
+                     RC_STATUS_OPEN); /* what was done as a party stays covered */
+    close_world(w);
+    w = open_text(rc_format(arena, killings, "GBR", "2020", "GBR"));
+    assert_int_equal(status_after(w, "GBR leaves UN", "icj/optional-clause"), RC_STATUS_CLOSED);
+    assert_int_equal(status_after(w, "GBR leaves COE", "icj/optional-clause"),
+                     RC_STATUS_CONDITIONAL);
+    close_world(w);
+    w = open_text(rc_format(arena, killings, "GHA", "2020", "GHA"));
+    assert_int_equal(status_after(w, "GHA leaves ECOWAS", "ecowas/individual"), RC_STATUS_CLOSED);
+    assert_int_equal(status_after(w, "GHA leaves AU", "ecowas/individual"), RC_STATUS_OPEN);
+    close_world(w);
+    rc_arena_free(arena);
+}
+
+static void a_supposed_standing_is_in_dispute_no_longer(void **state)
+{
+    (void)state;
+    rc_arena *arena = rc_arena_new(NULL);
+    world *w = open_text(rc_format(arena, killings, "VEN", "2021", "VEN"));
+    rc_route_status status;
+    assert_int_equal(rc_whatif_status(w->whatif, "iachr/individual", &status), RC_OK);
+    assert_int_equal(status, RC_STATUS_CONTESTED);
+    assert_int_equal(status_after(w, "VEN joins OAS", "iachr/individual"), RC_STATUS_OPEN);
+    assert_int_equal(status_after(w, "VEN ratifies ACHR", "iachr/individual"), RC_STATUS_OPEN);
+    assert_int_equal(suppose(w, "VEN leaves OAS"), RC_OK);
+    assert_int_equal(status_after(w, "VEN denounces ACHR on 2019-08-01", "iachr/individual"),
+                     RC_STATUS_CLOSED);
+    assert_int_equal(rc_whatif_undo(w->whatif), RC_OK);
+    assert_int_equal(rc_whatif_status(w->whatif, "iachr/individual", &status), RC_OK);
+    assert_int_equal(status, RC_STATUS_CONTESTED);
+    close_world(w);
+    rc_arena_free(arena);
+}
+
 static void one_sentence_builds_on_another(void **state)
 {
     (void)state;
@@ -637,6 +699,8 @@ int main(void)
         cmocka_unit_test(findings_that_rest_on_a_supposition_are_marked),
         cmocka_unit_test(acts_the_law_forbids_are_refused_at_the_word),
         cmocka_unit_test(the_treatys_own_delay_runs_from_a_date),
+        cmocka_unit_test(who_leaves_an_organisation_leaves_the_treaties_tied_to_it),
+        cmocka_unit_test(a_supposed_standing_is_in_dispute_no_longer),
         cmocka_unit_test(one_sentence_builds_on_another),
         cmocka_unit_test(a_supposition_costs_a_small_part_of_an_assessment),
     };
