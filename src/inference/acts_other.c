@@ -109,8 +109,10 @@ bool rc__leave_organisation(rc__act *act)
     }
     rc__settle_dispute(act, "organisation", act->said->organisation);
     end_tied_treaties(act);
-    if (find_admission(act, &field, &state)) {
-        rc__set_span(rc__change_record(s, state), field, RC_SPAN_NEVER);
+    if (find_admission(act, &field, &state)) { /* its end has no field of its own */
+        if (act->when.lo <= s->scenario->as_of) {
+            rc__set_span(rc__change_record(s, state), field, RC_SPAN_NEVER);
+        }
         return true;
     }
     rc_span last = {act->when.lo - 1, act->when.hi - 1};

@@ -577,6 +577,8 @@ static void who_leaves_an_organisation_leaves_the_treaties_tied_to_it(void **sta
     close_world(w);
     w = open_text(rc_format(arena, killings, "GBR", "2020", "GBR"));
     assert_int_equal(status_after(w, "GBR leaves UN", "icj/optional-clause"), RC_STATUS_CLOSED);
+    assert_int_equal(status_after(w, "GBR leaves UN on 2024-09-17", "icj/optional-clause"),
+                     RC_STATUS_CONDITIONAL); /* after the filing */
     assert_int_equal(status_after(w, "GBR leaves COE", "icj/optional-clause"),
                      RC_STATUS_CONDITIONAL);
     close_world(w);
