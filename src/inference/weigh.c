@@ -79,6 +79,9 @@ static bool is_claimant(const rc__findings *findings, const char *state)
 /* Position of a state among the candidates, or the count. */
 static size_t candidate_index(const rc__findings *findings, const char *state)
 {
+    if (findings->candidate_count == 0) {
+        return 0;
+    }
     const char **found = bsearch(&state, findings->candidates, findings->candidate_count,
                                  sizeof *findings->candidates, rc_compare_texts);
     return found == NULL ? findings->candidate_count : (size_t)(found - findings->candidates);

@@ -97,6 +97,7 @@ void rc__add_scenario(rc__shape *shape)
     add_pattern(&inner, "as_of", "day of filing: the law as it stood then",
                 "^(" RC_DAY_PATTERN ")$");
     rc__add_texts(&inner, "suppose", "what was supposed, one sentence each", true);
+    rc__add_texts(&inner, "readings", "sides of unsettled questions that were taken", false);
     rc__shape_close(&inner);
 }
 
@@ -150,6 +151,7 @@ void rc__add_finding(rc__shape *shape)
     rc__add_flag(shape, "deciding", "it gives the route its status", false);
     rc__add_flag(shape, "doubtful", "it rests on a record of low confidence", false);
     rc__add_flag(shape, "supposed", "it rests on a supposition", false);
+    rc__add_flag(shape, "by_reading", "contested, and settled by the reading asked for", false);
 }
 
 void rc__finding_close(rc__shape *shape)
