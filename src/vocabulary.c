@@ -51,6 +51,21 @@ const char *rc_requirement_title(rc_requirement requirement)
 const char *rc_code_name(rc_code code) { return codes[code].name; }
 const char *rc_code_title(rc_code code) { return rc_tr_in("code", codes[code].title); }
 
+const char *rc_status_word(rc_route_status status)
+{
+    return rc_tr_in("status word", statuses[status].name);
+}
+
+const char *rc_outcome_word(rc_outcome outcome)
+{
+    return rc_tr_in("outcome word", outcomes[outcome].name);
+}
+
+const char *rc_requirement_word(rc_requirement requirement)
+{
+    return rc_tr_in("requirement word", requirements[requirement].name);
+}
+
 static bool find(const word *words, size_t count, const char *name, int *out)
 {
     for (size_t i = 0; i < count; i++) {

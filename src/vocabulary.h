@@ -37,6 +37,10 @@ const char *rc_requirement_name(rc_requirement requirement);
 const char *rc_requirement_title(rc_requirement requirement);
 const char *rc_code_name(rc_code code); /* "" for RC_CODE_NONE */
 const char *rc_code_title(rc_code code);
+/* The name as a word of a sentence, in the language of the thread. */
+const char *rc_status_word(rc_route_status status);
+const char *rc_outcome_word(rc_outcome outcome);
+const char *rc_requirement_word(rc_requirement requirement);
 
 /* False if [name] is none of the vocabulary. */
 bool rc_status_from_name(const char *name, rc_route_status *out);

@@ -1,6 +1,7 @@
 #include "report/answers.h"
 
 #include "base/text.h"
+#include "base/tongue.h"
 #include "report/words.h"
 
 const char *rc__answer_words(rc_arena *arena, rc_route_status status)
@@ -31,7 +32,7 @@ const char *rc__bar_words(rc_arena *arena, const rc_knowledge *knowledge,
     }
     return rc_format(arena, "%s%s%s%s%s", rc_requirement_title(finding->requirement), code, state,
                      finding->supposed ? " (supposed)" : "",
-                     finding->by_reading ? " (by the reading taken)" : "");
+                     finding->by_reading ? rc_tr(" (by the reading taken)") : "");
 }
 
 const char *rc__bars_words(rc_arena *arena, const rc_knowledge *knowledge,

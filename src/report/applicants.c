@@ -1,6 +1,7 @@
 #include "report/applicants.h"
 
 #include "base/text.h"
+#include "base/tongue.h"
 #include "report/csv.h"
 #include "report/map.h"
 #include "report/preface.h"
@@ -12,16 +13,18 @@ static const struct standing {
     const char *title, *key, *mark;
     rc_style style;
 } standings[RC_COULDS] = {
-    [RC_COULD_TODAY] = {"Could bring it on that day", "could bring it on that day", "✓", RC_GREEN},
-    [RC_COULD_AFTER_STEPS] = {"Could bring it once steps are taken", "could, once steps are taken",
-                              "◐", RC_CYAN},
-    [RC_COULD_CONTESTED] = {"Could bring it if an unsettled question goes its way",
-                            "turns on unsettled law", "≠", RC_YELLOW},
-    [RC_COULD_UNKNOWN] = {"Not known, because a fact is not stated", "a fact is not stated", "?",
-                          RC_MAGENTA},
-    [RC_COULD_BARRED] = {"Could not, for a reason of its own", "could not, for its own reason", "×",
-                         RC_RED},
-    [RC_COULD_SHUT] = {"No reason of its own, but closed to all", "closed to all", "–", RC_DIM},
+    [RC_COULD_TODAY] = {RC_TR("Could bring it on that day"), RC_TR("could bring it on that day"),
+                        "✓", RC_GREEN},
+    [RC_COULD_AFTER_STEPS] = {RC_TR("Could bring it once steps are taken"),
+                              RC_TR("could, once steps are taken"), "◐", RC_CYAN},
+    [RC_COULD_CONTESTED] = {RC_TR("Could bring it if an unsettled question goes its way"),
+                            RC_TR("turns on unsettled law"), "≠", RC_YELLOW},
+    [RC_COULD_UNKNOWN] = {RC_TR("Not known, because a fact is not stated"),
+                          RC_TR("a fact is not stated"), "?", RC_MAGENTA},
+    [RC_COULD_BARRED] = {RC_TR("Could not, for a reason of its own"),
+                         RC_TR("could not, for its own reason"), "×", RC_RED},
+    [RC_COULD_SHUT] = {RC_TR("No reason of its own, but closed to all"), RC_TR("closed to all"),
+                       "–", RC_DIM},
 };
 
 bool rc__is_shown(const rc_applicants_report *report, const char *state)
@@ -152,7 +155,8 @@ static void condition(rc_doc *doc, const rc_applicants_report *report, const rc_
     rc_doc_item_runs(doc, 0, runs, 3);
     for (size_t i = 0; i < 2 && finding->outcome == RC_OUTCOME_CONTESTED; i++) {
         const rc_reading *reading = &finding->readings[i];
-        const char *side = reading->outcome == RC_OUTCOME_MET ? "For it" : "Against it";
+        const char *side = reading->outcome == RC_OUTCOME_MET ? rc_tr("For it")
+                                                              : rc_tr("Against it");
         rc_doc_item(doc, 1, RC_PLAIN,
                     rc_format(arena, "%s: %s (%s)", side, reading->reason,
                               rc_words_joined(arena, ", ", reading->authority.items,
@@ -166,9 +170,9 @@ static const char *example_of(const rc_applicants_report *report, const rc_condi
 {
     for (size_t i = 0; i < list->count && states->count > 1; i++) {
         if (rc_equal(list->items[i]->applicant, states->items[0])) {
-            return rc_format(states->arena, " (told here for %s)",
-                             rc_words_state(states->arena, report->found->result.knowledge,
-                                            states->items[0]));
+            return rc_format(
+                states->arena, rc_tr(" (told here for %s)"),
+                rc_words_state(states->arena, report->found->result.knowledge, states->items[0]));
         }
     }
     return "";
@@ -195,10 +199,10 @@ static void barred_group(rc_doc *doc, const rc_applicants_report *report, size_t
 {
     rc_arena *arena = rc_doc_arena(doc);
     const rc_finding *bar = bar_of(&report->found->route->candidates[first]);
-    const char *reason =
-        bar == NULL ? "No reason is given"
-                    : rc_format(arena, "%s: %s", rc_requirement_title(bar->requirement),
-                                rc_code_title(bar->code));
+    const char *reason = bar == NULL
+                             ? rc_tr("No reason is given")
+                             : rc_format(arena, "%s: %s", rc_requirement_title(bar->requirement),
+                                         rc_code_title(bar->code));
     rc_run runs[] = {{RC_BOLD, reason},
                      {RC_PLAIN, rc_format(arena, ". %s: %s", how_many(states),
                                           who(report, states))}};
@@ -225,7 +229,7 @@ static void section(rc_doc *doc, const rc_applicants_report *report, groups *g, 
         return;
     }
     rc_doc_heading(doc, 2, standings[could].style,
-                   rc_format(arena, "%s (%s)", standings[could].title,
+                   rc_format(arena, "%s (%s)", rc_tr(standings[could].title),
                              rc_words_count(arena, count, "State", "States")));
     for (size_t i = 0; i < g->count; i++) {
         if (g->keys[i] == NULL || report->found->coulds[i] != could) {
@@ -247,10 +251,10 @@ static void route_status(rc_doc *doc, const rc_applicants_report *report)
 {
     const rc_route *route = report->found->route;
     bool told_by_states = route->states_start && route->status > RC_STATUS_CLOSED;
-    rc_run runs[] = {{RC_PLAIN, "The route as a whole: "},
-                     {rc__status_style(route->status),
-                      route->status == RC_STATUS_NOT_ENGAGED ? "not engaged"
-                                                             : rc_status_name(route->status)}};
+    rc_run runs[] = {{RC_PLAIN, rc_tr("The route as a whole: ")},
+                     {rc__status_style(route->status), route->status == RC_STATUS_NOT_ENGAGED
+                                                           ? rc_tr("not engaged")
+                                                           : rc_status_word(route->status)}};
     rc_doc_runs(doc, runs, 2);
     for (size_t i = 0; i < route->finding_count && !told_by_states; i++) {
         if (route->findings[i].deciding) {
@@ -265,23 +269,27 @@ static void starters(rc_doc *doc, const rc_applicants_report *report)
     rc_arena *arena = rc_doc_arena(doc);
     const rc_route *route = report->found->route;
     const char *who_else = route->starters == NULL || route->starters[0] == 0
-                               ? "the facts do not say in words"
+                               ? rc_tr("the facts do not say in words")
                                : route->starters;
     if (!route->states_start) {
-        rc_doc_say(doc, RC_PLAIN,
-                   rc_format(arena, "States do not start this route. Who does: %s", who_else));
+        rc_doc_say(
+            doc, RC_PLAIN,
+            rc_format(arena, rc_tr("States do not start this route. Who does: %s"), who_else));
     } else if (!route->needs_applicant) {
         rc_doc_say(doc, RC_PLAIN,
-                   rc_format(arena, "Others than States can start this route as well. Who can: %s",
+                   rc_format(arena,
+                             rc_tr("Others than States can start this route as well. Who can: %s"),
                              who_else));
     }
     if (route->states_start && route->status == RC_STATUS_NOT_ENGAGED) {
-        rc_doc_say(doc, RC_PLAIN,
-                   "The conduct is outside what the route is for, so no State could bring it.");
+        rc_doc_say(
+            doc, RC_PLAIN,
+            rc_tr("The conduct is outside what the route is for, so no State could bring it."));
     } else if (route->states_start && !route->looked) {
-        rc_doc_say(doc, RC_PLAIN,
-                   "What closes the route closes it to every State, so States were not looked at "
-                   "one by one: some of them may have bars of their own besides.");
+        rc_doc_say(
+            doc, RC_PLAIN,
+            rc_tr("What closes the route closes it to every State, so States were not looked at "
+                  "one by one: some of them may have bars of their own besides."));
     }
 }
 
@@ -318,7 +326,7 @@ static void map_of(rc_doc *doc, const rc_applicants_report *report)
     rc_map_place *places = rc_alloc_array(arena, found->route->candidate_count, sizeof *places);
     size_t count = 0;
     for (size_t i = 0; i < RC_COULDS; i++) {
-        keys[i] = (rc_map_key){standings[i].mark, standings[i].key, standings[i].style};
+        keys[i] = (rc_map_key){standings[i].mark, rc_tr(standings[i].key), standings[i].style};
     }
     for (size_t i = 0; i < found->route->candidate_count; i++) {
         if (rc__is_shown(report, found->route->candidates[i].state)) {
@@ -328,7 +336,7 @@ static void map_of(rc_doc *doc, const rc_applicants_report *report)
         }
     }
     if (count > 0) {
-        rc_map map = {.title = "Map of the world: which States could bring the route",
+        rc_map map = {.title = rc_tr("Map of the world: which States could bring the route"),
                       .keys = keys,
                       .key_count = RC_COULDS,
                       .places = places,
@@ -352,16 +360,17 @@ static void filter(rc_doc *doc, const rc_applicants_report *report)
     rc_arena *arena = rc_doc_arena(doc);
     const rc_applicants *found = report->found;
     if (found->scenario_named[0] != 0) {
-        rc_doc_say(doc, RC_PLAIN,
-                   rc_format(arena,
-                             "The scenario names as applicant: %s. Here every State is tried.",
-                             found->scenario_named));
+        rc_doc_say(
+            doc, RC_PLAIN,
+            rc_format(arena,
+                      rc_tr("The scenario names as applicant: %s. Here every State is tried."),
+                      found->scenario_named));
     }
     if (report->filter[0] != 0) {
-        rc_doc_say(doc, RC_PLAIN,
-                   rc_format(arena, "Shown: %s (%s)", report->filter,
-                             rc_words_count(arena, report->shown->states.count, "State",
-                                            "States")));
+        rc_doc_say(
+            doc, RC_PLAIN,
+            rc_format(arena, rc_tr("Shown: %s (%s)"), report->filter,
+                      rc_words_count(arena, report->shown->states.count, "State", "States")));
     }
     rc_names left_out = {.arena = arena};
     for (size_t i = 0; i < report->shown->states.count && report->filter[0] != 0; i++) {
@@ -372,15 +381,17 @@ static void filter(rc_doc *doc, const rc_applicants_report *report)
     }
     if (left_out.count > 0 && found->route->candidate_count > 0) {
         rc_doc_say(doc, RC_PLAIN,
-                   rc_format(arena, "Not tried, as the respondent or no State in the sense of the "
-                                    "rules: %s", who(report, &left_out)));
+                   rc_format(arena,
+                             rc_tr("Not tried, as the respondent or no State in the sense of the "
+                                   "rules: %s"),
+                             who(report, &left_out)));
     }
     if (report->shown->unsure.count > 0) {
-        rc_doc_say(doc, RC_PLAIN,
-                   rc_format(arena, "The dates on record leave it open whether these belonged: %s",
-                             rc_words_states(arena, found->result.knowledge,
-                                             report->shown->unsure.items,
-                                             report->shown->unsure.count)));
+        rc_doc_say(
+            doc, RC_PLAIN,
+            rc_format(arena, rc_tr("The dates on record leave it open whether these belonged: %s"),
+                      rc_words_states(arena, found->result.knowledge, report->shown->unsure.items,
+                                      report->shown->unsure.count)));
     }
 }
 
@@ -390,10 +401,10 @@ rc_doc *rc_report_applicants(rc_arena *arena, const rc_applicants_report *report
     const rc_route *route = found->route;
     const rc_scenario *scenario = found->result.scenario;
     rc_doc *doc = rc_doc_new(
-        arena, rc_format(arena, "Who could bring %s against %s?", route->id,
+        arena, rc_format(arena, rc_tr("Who could bring %s against %s?"), route->id,
                          rc_words_state(arena, found->result.knowledge, scenario->respondent)));
     rc_doc_say(doc, RC_PLAIN, rc_format(arena, "%s · %s", route->title, route->forum));
-    rc_doc_say(doc, RC_PLAIN, rc_format(arena, "Scenario: %s", scenario->title));
+    rc_doc_say(doc, RC_PLAIN, rc_format(arena, rc_tr("Scenario: %s"), scenario->title));
     rc__preface_scenario(doc, &found->result);
     filter(doc, report);
     rc__preface_assumptions(doc, &found->result);
@@ -408,7 +419,7 @@ rc_doc *rc_report_applicants(rc_arena *arena, const rc_applicants_report *report
     }
     if (route->untranslated.count > 0) {
         rc_doc_say(doc, RC_DIM,
-                   rc_format(arena, "Not modelled: %s",
+                   rc_format(arena, rc_tr("Not modelled: %s"),
                              rc_words_joined(arena, "; ", route->untranslated.items,
                                              route->untranslated.count)));
     }

@@ -2,6 +2,7 @@
 #include "report/applicants.h"
 
 #include "base/text.h"
+#include "base/tongue.h"
 #include "report/words.h"
 
 /* The clauses of the route that ask for a vote, one after another; .kind -1 at the end. */
@@ -52,18 +53,18 @@ static void head_of(rc_doc *doc, const rc_applicants_report *report, const rc_vo
     rc_arena *arena = rc_doc_arena(doc);
     const char *held =
         voters->size == voters->seats.count
-            ? rc_format(arena, "%zu members", voters->size)
-            : rc_format(arena, "%zu seats; the record names who holds %zu of them on that day",
+            ? rc_format(arena, rc_tr("%zu members"), voters->size)
+            : rc_format(arena,
+                        rc_tr("%zu seats; the record names who holds %zu of them on that day"),
                         voters->size, voters->seats.count);
     const char *needed = voters->needed == 0
-                             ? "No fixed number of votes is needed"
-                             : rc_format(arena, "%zu are needed", voters->needed);
-    rc_run runs[] = {{RC_BOLD, rc_text_of(voters->organ, "name")},
-                     {RC_PLAIN, rc_format(arena, ": %s on %s. %s.", held,
-                                          rc_words_day(arena,
-                                                       report->found->result.scenario->as_of),
-                                          needed)},
-                     {RC_DIM, rc_format(arena, " (%s)", rc_text_of(voters->organ, "source"))}};
+                             ? rc_tr("No fixed number of votes is needed")
+                             : rc_format(arena, rc_tr("%zu are needed"), voters->needed);
+    rc_run runs[] = {
+        {RC_BOLD, rc_text_of(voters->organ, "name")},
+        {RC_PLAIN, rc_format(arena, rc_tr(": %s on %s. %s."), held,
+                             rc_words_day(arena, report->found->result.scenario->as_of), needed)},
+        {RC_DIM, rc_format(arena, " (%s)", rc_text_of(voters->organ, "source"))}};
     rc_doc_runs(doc, runs, 3);
 }
 
@@ -73,23 +74,24 @@ static void organ_text(rc_doc *doc, const rc_applicants_report *report, const rc
     rc_arena *arena = rc_doc_arena(doc);
     head_of(doc, report, voters);
     if (voters->seats.count <= NAMES_MAX) {
-        rc_doc_item(doc, 0, RC_PLAIN,
-                    rc_format(arena, "Who sits there: %s",
-                              names_of(arena, report, voters->seats)));
+        rc_doc_item(
+            doc, 0, RC_PLAIN,
+            rc_format(arena, rc_tr("Who sits there: %s"), names_of(arena, report, voters->seats)));
     }
     if (voters->suspended.count > 0) {
-        rc_doc_item(doc, 0, RC_PLAIN,
-                    rc_format(arena, "Suspended: %s", names_of(arena, report, voters->suspended)));
+        rc_doc_item(
+            doc, 0, RC_PLAIN,
+            rc_format(arena, rc_tr("Suspended: %s"), names_of(arena, report, voters->suspended)));
     }
     if (voters->unsure.count > 0) {
         rc_doc_item(doc, 0, RC_PLAIN,
-                    rc_format(arena, "The dates on record leave the seat open of: %s",
+                    rc_format(arena, rc_tr("The dates on record leave the seat open of: %s"),
                               names_of(arena, report, voters->unsure)));
     }
     if (!report->shown->everybody) {
         rc_names chosen = chosen_voters(arena, report, voters);
         rc_doc_item(doc, 0, RC_PLAIN,
-                    rc_format(arena, "Of the States shown, %s there%s%s",
+                    rc_format(arena, rc_tr("Of the States shown, %s there%s%s"),
                               rc_words_count(arena, chosen.count, "sits", "sit"),
                               chosen.count == 0 ? "" : ": ",
                               names_of(arena, report, (rc_codes){chosen.items, chosen.count})));
@@ -103,9 +105,9 @@ void rc__applicants_votes(rc_doc *doc, const rc_applicants_report *report)
     for (rc_record clause = next_clause(report, &row); clause.kind >= 0;
          clause = next_clause(report, &row)) {
         rc_names unknown = {.arena = arena};
-        rc_doc_heading(doc, 2, RC_PLAIN, "The vote it asks for");
+        rc_doc_heading(doc, 2, RC_PLAIN, rc_tr("The vote it asks for"));
         rc_doc_say(doc, RC_PLAIN,
-                   rc_format(arena, "Majority: %s.", rc_text_of(clause, "majority")));
+                   rc_format(arena, rc_tr("Majority: %s."), rc_text_of(clause, "majority")));
         for (size_t i = 0; i < rc_list_of(clause, "votes"); i++) {
             rc_voters voters = voters_of(arena, report, clause, i);
             if (voters.organ.kind < 0) {
@@ -116,7 +118,8 @@ void rc__applicants_votes(rc_doc *doc, const rc_applicants_report *report)
         }
         if (unknown.count > 0) {
             rc_doc_say(doc, RC_PLAIN,
-                       rc_format(arena, "Who votes there on that day is not on record for: %s",
+                       rc_format(arena,
+                                 rc_tr("Who votes there on that day is not on record for: %s"),
                                  rc_words_joined(arena, ", ", unknown.items, unknown.count)));
         }
     }

@@ -1,6 +1,8 @@
 /* The answer to a scenario as a document that can be handed on. */
 #include "report/assess_doc.h"
 
+#include "base/tongue.h"
+
 /* ---- The head ---- */
 
 static void add_pair(rc_doc *doc, const char *name, const char *text)
@@ -14,22 +16,23 @@ static void box(rc_doc *doc, const rc_result *result)
 {
     rc_arena *arena = rc_doc_arena(doc);
     const rc_scenario *scenario = result->scenario;
-    add_pair(doc, "Respondent",
+    add_pair(doc, rc_tr("Respondent"),
              rc_words_state(arena, result->knowledge, scenario->respondent));
     if (scenario->applicants_given) {
-        add_pair(doc, "Applicants",
+        add_pair(doc, rc_tr("Applicants"),
                  rc_words_states(arena, result->knowledge, scenario->applicants.items,
                                  scenario->applicants.count));
     }
-    add_pair(doc, "Day of filing",
-             rc_format(arena, "%s; the law is that of this day",
+    add_pair(doc, rc_tr("Day of filing"),
+             rc_format(arena, rc_tr("%s; the law is that of this day"),
                        rc_words_day(arena, scenario->as_of)));
-    add_pair(doc, "Facts as at", rc_words_span(arena, rc_knowledge_as_at(result->knowledge)));
-    add_pair(doc, "Found by",
-             rc_format(arena, "Recourse %s, knowledge sha256:%.12s", RC_VERSION,
+    add_pair(doc, rc_tr("Facts as at"),
+             rc_words_span(arena, rc_knowledge_as_at(result->knowledge)));
+    add_pair(doc, rc_tr("Found by"),
+             rc_format(arena, rc_tr("Recourse %s, knowledge sha256:%.12s"), RC_VERSION,
                        rc_knowledge_digest(result->knowledge, arena)));
     if (scenario->suppose_count > 0) {
-        add_pair(doc, "Supposed",
+        add_pair(doc, rc_tr("Supposed"),
                  rc_words_joined(arena, "; ", scenario->suppose, scenario->suppose_count));
     }
 }
@@ -45,7 +48,7 @@ static void assumptions(rc_doc *doc, const rc_result *result, const rc_report_op
             continue;
         }
         if (!any) {
-            rc_doc_say(doc, RC_BOLD, "Assumed, because the scenario does not say:");
+            rc_doc_say(doc, RC_BOLD, rc_tr("Assumed, because the scenario does not say:"));
             any = true;
         }
         rc_run runs[] = {{RC_PLAIN, assumption->text},
@@ -53,7 +56,7 @@ static void assumptions(rc_doc *doc, const rc_result *result, const rc_report_op
         rc_doc_item_runs(doc, 0, runs, 2);
     }
     if (!any) {
-        rc_doc_say(doc, RC_PLAIN, "Nothing is assumed beyond what the scenario says.");
+        rc_doc_say(doc, RC_PLAIN, rc_tr("Nothing is assumed beyond what the scenario says."));
     }
 }
 
@@ -63,14 +66,14 @@ static void doubtful(rc_doc *doc, const rc_result *result, const rc_report_optio
     rc_arena *arena = rc_doc_arena(doc);
     rc_names ids = rc__doubts(arena, result, options);
     if (ids.count == 0) {
-        rc_doc_say(doc, RC_PLAIN, "No conclusion rests on a fact of low confidence.");
+        rc_doc_say(doc, RC_PLAIN, rc_tr("No conclusion rests on a fact of low confidence."));
         return;
     }
     rc_doc_say(doc, RC_BOLD,
-               rc_format(arena, "Facts of low confidence on which conclusions rest (%zu):",
+               rc_format(arena, rc_tr("Facts of low confidence on which conclusions rest (%zu):"),
                          ids.count));
     if (ids.count > LINES_MAX) {
-        rc_run summary = {RC_PLAIN, "All of them, one by one"};
+        rc_run summary = {RC_PLAIN, rc_tr("All of them, one by one")};
         rc_doc_say(doc, RC_PLAIN, rc_format(arena, "%s.", rc__in_short(&ids)));
         rc_doc_fold(doc, &summary, 1);
     }
@@ -89,25 +92,28 @@ static void doubtful(rc_doc *doc, const rc_result *result, const rc_report_optio
 static const char *meaning(rc_route_status status)
 {
     static const char *const meanings[RC_STATUSES] = {
-        [RC_STATUS_OPEN] = "Every legal requirement is met on the facts given.",
-        [RC_STATUS_CONDITIONAL] = "No legal bar; what remains the claimant’s side, or another "
-                                  "body, can do.",
-        [RC_STATUS_CONTESTED] = "It turns on an unsettled question of law.",
-        [RC_STATUS_UNDETERMINED] = "It turns on a fact that the scenario does not state.",
-        [RC_STATUS_CLOSED] = "At least one requirement fails, and the claimant’s side cannot cure "
-                             "it.",
-        [RC_STATUS_NOT_ENGAGED] = "The conduct is outside what the route is for."};
-    return meanings[status];
+        [RC_STATUS_OPEN] = RC_TR("Every legal requirement is met on the facts given."),
+        [RC_STATUS_CONDITIONAL] = RC_TR(
+            "No legal bar; what remains the claimant’s side, or another "
+            "body, can do."),
+        [RC_STATUS_CONTESTED] = RC_TR("It turns on an unsettled question of law."),
+        [RC_STATUS_UNDETERMINED] = RC_TR("It turns on a fact that the scenario does not state."),
+        [RC_STATUS_CLOSED] = RC_TR(
+            "At least one requirement fails, and the claimant’s side cannot cure "
+            "it."),
+        [RC_STATUS_NOT_ENGAGED] = RC_TR("The conduct is outside what the route is for.")};
+    return rc_tr(meanings[status]);
 }
 
 static void summary(rc_doc *doc, const rc_result *result, const rc_report_options *options)
 {
-    static const char *const heads[] = {"Status", "Routes", "What it means"};
+    static const char *const heads[] = {RC_TR("Status"), RC_TR("Routes"), RC_TR("What it means")};
     rc_arena *arena = rc_doc_arena(doc);
     size_t shown = rc__shown(result, options);
     rc_doc_anchor(doc, "summary");
-    rc_doc_heading(doc, 2, RC_PLAIN, "Summary");
-    rc_doc_table(doc, rc_format(arena, "The %zu routes by status", result->route_count), heads, 3);
+    rc_doc_heading(doc, 2, RC_PLAIN, rc_tr("Summary"));
+    rc_doc_table(doc, rc_format(arena, rc_tr("The %zu routes by status"), result->route_count),
+                 heads, 3);
     for (size_t i = 0; i < RC_STATUSES; i++) {
         rc_route_status status = rc__best_first[i];
         rc_phrase cells[] = {{.arena = arena}, {.arena = arena}, {.arena = arena}};
@@ -118,8 +124,8 @@ static void summary(rc_doc *doc, const rc_result *result, const rc_report_option
     }
     if (shown < result->route_count) {
         rc_doc_say(doc, RC_BOLD,
-                   rc_format(arena, "This report shows %zu of the %zu routes, as was asked.", shown,
-                             result->route_count));
+                   rc_format(arena, rc_tr("This report shows %zu of the %zu routes, as was asked."),
+                             shown, result->route_count));
     }
 }
 
@@ -182,7 +188,7 @@ static void group(rc_doc *doc, const rc__answer *answer, rc_route_status status)
     if (status == RC_STATUS_OPEN && any_only_named(result, options)) {
         rc_doc_anchor(doc, "policy");
         rc_doc_heading(doc, 3, RC_PLAIN,
-                       "Measures of policy, which no law bars and no law gives");
+                       rc_tr("Measures of policy, which no law bars and no law gives"));
         listed(doc, result, status, options);
     }
 }
@@ -190,11 +196,12 @@ static void group(rc_doc *doc, const rc__answer *answer, rc_route_status status)
 /* One row a route. */
 static void brief(rc_doc *doc, const rc_result *result, const rc_report_options *options)
 {
-    static const char *const heads[] = {"Route", "Id", "Forum", "Status", "What decides"};
+    static const char *const heads[] = {RC_TR("Route"), RC_TR("Id"), RC_TR("Forum"),
+                                        RC_TR("Status"), RC_TR("What decides")};
     enum { COLUMNS = sizeof heads / sizeof *heads };
     rc_arena *arena = rc_doc_arena(doc);
     rc_doc_anchor(doc, "routes");
-    rc_doc_heading(doc, 2, RC_PLAIN, "Routes");
+    rc_doc_heading(doc, 2, RC_PLAIN, rc_tr("Routes"));
     rc_doc_table(doc, "", heads, COLUMNS);
     for (size_t i = 0; i < RC_STATUSES; i++) {
         for (size_t j = 0; j < result->route_count; j++) {
@@ -227,7 +234,7 @@ rc_doc *rc_report_doc(rc_arena *arena, const rc_result *result, const rc_proof *
     box(doc, result);
     rc__situation_doc(doc, result);
     rc_doc_anchor(doc, "rests-on");
-    rc_doc_heading(doc, 2, RC_PLAIN, "What the conclusions rest on");
+    rc_doc_heading(doc, 2, RC_PLAIN, rc_tr("What the conclusions rest on"));
     assumptions(doc, result, how);
     doubtful(doc, result, how);
     summary(doc, result, how);

@@ -1,6 +1,7 @@
 #include "report/compare.h"
 
 #include "base/text.h"
+#include "base/tongue.h"
 #include "report/answers.h"
 #include "report/preface.h"
 
@@ -13,18 +14,19 @@ static void say_side(rc_doc *doc, const char *name, const char *label, const rc_
     rc_run runs[] = {
         {RC_BOLD, rc_format(arena, "%s: ", name)},
         {RC_PLAIN, label},
-        {RC_DIM, rc_format(arena, " · %s · respondent: %s · as of %s · facts as at %s",
-                           scenario->title,
-                           rc_words_state(arena, result->knowledge, scenario->respondent),
-                           rc_words_day(arena, scenario->as_of),
-                           rc_words_span(arena, rc_knowledge_as_at(result->knowledge)))}};
+        {RC_DIM,
+         rc_format(arena, rc_tr(" · %s · respondent: %s · as of %s · facts as at %s"),
+                   scenario->title, rc_words_state(arena, result->knowledge, scenario->respondent),
+                   rc_words_day(arena, scenario->as_of),
+                   rc_words_span(arena, rc_knowledge_as_at(result->knowledge)))}};
     rc_doc_item_runs(doc, 0, runs, 3);
     for (size_t i = 0; i < scenario->suppose_count; i++) {
-        rc_doc_item(doc, 1, RC_BOLD, rc_format(arena, "Supposing: %s", scenario->suppose[i]));
+        rc_doc_item(doc, 1, RC_BOLD,
+                    rc_format(arena, rc_tr("Supposing: %s"), scenario->suppose[i]));
     }
     for (size_t i = 0; i < scenario->reading_count; i++) {
         rc_doc_item(doc, 1, RC_BOLD,
-                    rc_format(arena, "Taking one side of what is unsettled: %s",
+                    rc_format(arena, rc_tr("Taking one side of what is unsettled: %s"),
                               scenario->readings[i].text));
     }
 }
@@ -43,18 +45,18 @@ static void say_assumptions(rc_doc *doc, const rc_comparison *c)
 {
     rc_arena *arena = rc_doc_arena(doc);
     if (c->before->assumption_count + c->after->assumption_count > 0) {
-        rc_doc_say(doc, RC_BOLD, "Assumed, because the scenario does not say:");
+        rc_doc_say(doc, RC_BOLD, rc_tr("Assumed, because the scenario does not say:"));
     }
     for (size_t i = 0; i < c->before->assumption_count; i++) {
         const char *text = c->before->assumptions[i].text;
-        const char *where = assumes(c->after, text) ? "" : " (on the first side only)";
+        const char *where = assumes(c->after, text) ? "" : rc_tr(" (on the first side only)");
         rc_doc_item(doc, 0, RC_PLAIN, rc_format(arena, "%s%s", text, where));
     }
     for (size_t i = 0; i < c->after->assumption_count; i++) {
         const char *text = c->after->assumptions[i].text;
         if (!assumes(c->before, text)) {
             rc_doc_item(doc, 0, RC_PLAIN,
-                        rc_format(arena, "%s (on the second side only)", text));
+                        rc_format(arena, rc_tr("%s (on the second side only)"), text));
         }
     }
 }
@@ -86,9 +88,9 @@ static void say_doubts(rc_doc *doc, const rc_comparison *c, const rc_compare_vie
 
 static void tell_counts(rc_doc *doc, const rc_comparison *c)
 {
-    static const char *const heads[] = {"Status", "First", "Second"};
+    static const char *const heads[] = {RC_TR("Status"), RC_TR("First"), RC_TR("Second")};
     rc_arena *arena = rc_doc_arena(doc);
-    rc_doc_table(doc, "Routes by status", heads, 3);
+    rc_doc_table(doc, rc_tr("Routes by status"), heads, 3);
     for (int status = RC_STATUSES - 1; status >= 0; status--) {
         rc_doc_row(doc,
                    (const char *const[]){rc__answer_words(arena, (rc_route_status)status),
@@ -100,7 +102,7 @@ static void tell_counts(rc_doc *doc, const rc_comparison *c)
 
 static const char *side_words(rc_arena *arena, const rc_route *route)
 {
-    return route == NULL ? "no such route" : rc__answer_words(arena, route->status);
+    return route == NULL ? rc_tr("no such route") : rc__answer_words(arena, route->status);
 }
 
 static const rc_route *either(const rc_route_change *change)
@@ -119,9 +121,10 @@ static size_t count_shown(const rc_comparison *c, const rc_compare_view *view, b
 
 static void tell_changes(rc_doc *doc, const rc_comparison *c, const rc_compare_view *view)
 {
-    static const char *const heads[] = {"Route", "First", "Second", "Title"};
+    static const char *const heads[] = {RC_TR("Route"), RC_TR("First"), RC_TR("Second"),
+                                        RC_TR("Title")};
     rc_arena *arena = rc_doc_arena(doc);
-    rc_doc_table(doc, "Routes whose status changes", heads, 4);
+    rc_doc_table(doc, rc_tr("Routes whose status changes"), heads, 4);
     for (size_t i = 0; i < c->count; i++) {
         const rc_route_change *change = &c->routes[i];
         if (!change->status || !rc__compare_shows(change, view)) {
@@ -145,16 +148,18 @@ static void say_verdict(rc_doc *doc, const rc_comparison *c, const rc_compare_vi
     rc_arena *arena = rc_doc_arena(doc);
     size_t shown = count_shown(c, view, true);
     if (c->status_changes + c->reason_changes == 0) {
-        rc_doc_say(doc, RC_BOLD, "Nothing changes: every route has the same status, for the same "
-                                 "reasons.");
+        rc_doc_say(doc, RC_BOLD,
+                   rc_tr("Nothing changes: every route has the same status, for the same "
+                         "reasons."));
         return;
     }
     if (c->status_changes == 0) {
-        rc_doc_say(doc, RC_BOLD, "No route changes its status.");
+        rc_doc_say(doc, RC_BOLD, rc_tr("No route changes its status."));
     } else {
-        const char *some = shown < c->status_changes ? rc_format(arena, ", %zu shown", shown) : "";
+        const char *some = shown < c->status_changes ? rc_format(arena, rc_tr(", %zu shown"), shown)
+                                                     : "";
         rc_doc_say(doc, RC_BOLD,
-                   rc_format(arena, "%s of %zu %s its status%s.",
+                   rc_format(arena, rc_tr("%s of %zu %s its status%s."),
                              rc_words_count(arena, c->status_changes, "route", "routes"), c->count,
                              c->status_changes == 1 ? "changes" : "change", some));
     }
@@ -163,9 +168,9 @@ static void say_verdict(rc_doc *doc, const rc_comparison *c, const rc_compare_vi
     }
     if (c->reason_changes > 0) {
         rc_doc_say(doc, RC_PLAIN,
-                   rc_format(arena, "%s the same status for other reasons%s.",
+                   rc_format(arena, rc_tr("%s the same status for other reasons%s."),
                              rc_words_count(arena, c->reason_changes, "route has", "routes have"),
-                             view->all ? "" : " (--all tells them)"));
+                             view->all ? "" : rc_tr(" (--all tells them)")));
     }
 }
 
@@ -190,10 +195,10 @@ static void tell_finding(rc_doc *doc, const rc_result *result, const rc_finding 
     rc_run runs[] = {
         {rc__answer_style(rc_outcome_status(finding->outcome)), label},
         {RC_BOLD, rc__bar_words(arena, result->knowledge, finding)},
-        {RC_PLAIN, rc_format(arena, ", %s. %s", rc_outcome_name(finding->outcome),
-                             finding->reason)},
+        {RC_PLAIN,
+         rc_format(arena, ", %s. %s", rc_outcome_word(finding->outcome), finding->reason)},
         {RC_DIM, cited[0] == '\0' ? "" : rc_format(arena, " [%s]", cited)},
-        {RC_DIM, rests[0] == '\0' ? "" : rc_format(arena, " Facts: %s.", rests)}};
+        {RC_DIM, rests[0] == '\0' ? "" : rc_format(arena, rc_tr(" Facts: %s."), rests)}};
     rc_doc_item_runs(doc, 0, runs, 5);
 }
 
@@ -215,7 +220,7 @@ static void tell_findings(rc_doc *doc, const rc_result *result, const rc_finding
     }
     if (more > 0) {
         rc_doc_item(doc, 0, RC_DIM,
-                    rc_format(arena, "%s%s not decide", label,
+                    rc_format(arena, rc_tr("%s%s not decide"), label,
                               rc_words_count(arena, more, "other finding that does",
                                              "other findings that do")));
     }
@@ -227,7 +232,7 @@ static void tell_grounds(rc_doc *doc, const rc_comparison *c, const rc_route_cha
     for (size_t i = 0; i < change->ground_count; i++) {
         const rc_ground *ground = &change->grounds[i];
         const char *words = rc__ground_words(arena, c, ground);
-        rc_run runs[] = {{RC_DIM, rc_format(arena, "Fact that %s: ",
+        rc_run runs[] = {{RC_DIM, rc_format(arena, rc_tr("Fact that %s: "),
                                             rc__ground_kind_words(ground->kind))},
                          {RC_PLAIN, ground->id},
                          {RC_DIM, words[0] == '\0' ? "" : rc_format(arena, " (%s)", words)}};
@@ -243,10 +248,10 @@ static void tell_route(rc_doc *doc, const rc_comparison *c, const rc_route_chang
                        ? rc_format(arena, "%s · %s: %s → %s", either(change)->title,
                                    either(change)->id, side_words(arena, change->before),
                                    side_words(arena, change->after))
-                       : rc_format(arena, "%s · %s: %s on both sides", either(change)->title,
+                       : rc_format(arena, rc_tr("%s · %s: %s on both sides"), either(change)->title,
                                    either(change)->id, side_words(arena, change->before)));
-    tell_findings(doc, c->before, change->gone, change->gone_count, "No longer: ");
-    tell_findings(doc, c->after, change->come, change->come_count, "Now: ");
+    tell_findings(doc, c->before, change->gone, change->gone_count, rc_tr("No longer: "));
+    tell_findings(doc, c->after, change->come, change->come_count, rc_tr("Now: "));
     tell_grounds(doc, c, change);
 }
 
@@ -257,7 +262,8 @@ static void tell_routes(rc_doc *doc, const rc_comparison *c, const rc_compare_vi
         return;
     }
     rc_doc_heading(doc, 2, RC_PLAIN,
-                   status ? "Why the status changes" : "The same status for other reasons");
+                   status ? rc_tr("Why the status changes")
+                          : rc_tr("The same status for other reasons"));
     for (size_t i = 0; i < c->count; i++) {
         if (c->routes[i].status == status && rc__compare_shows(&c->routes[i], view)) {
             tell_route(doc, c, &c->routes[i]);
@@ -267,9 +273,9 @@ static void tell_routes(rc_doc *doc, const rc_comparison *c, const rc_compare_vi
 
 rc_doc *rc_compare_doc(rc_arena *arena, const rc_comparison *c, const rc_compare_view *view)
 {
-    rc_doc *doc = rc_doc_new(arena, "What changes?");
-    say_side(doc, "First", view->before, c->before);
-    say_side(doc, "Second", view->after, c->after);
+    rc_doc *doc = rc_doc_new(arena, rc_tr("What changes?"));
+    say_side(doc, rc_tr("First"), view->before, c->before);
+    say_side(doc, rc_tr("Second"), view->after, c->after);
     say_assumptions(doc, c);
     say_doubts(doc, c, view);
     tell_counts(doc, c);

@@ -2,6 +2,7 @@
 #include "report/compare.h"
 
 #include "base/text.h"
+#include "base/tongue.h"
 #include "report/look.h"
 
 /* Several patterns, forums and statuses may be asked for; either side may fit. */
@@ -15,8 +16,8 @@ bool rc__compare_shows(const rc_route_change *change, const rc_compare_view *vie
 
 const char *rc__ground_kind_words(rc_ground_kind kind)
 {
-    static const char *const words[] = {"came in", "fell away", "differs"};
-    return words[kind];
+    static const char *const words[] = {RC_TR("came in"), RC_TR("fell away"), RC_TR("differs")};
+    return rc_tr(words[kind]);
 }
 
 /* "consent accession; deposit 12 August 2022": what the rules are told of it. */
@@ -64,7 +65,7 @@ static const char *step_words(rc_arena *arena, const rc_knowledge *knowledge, co
                  {"", step->body},         {"", step->outcome}};
     if (step->by[0] != '\0') {
         rc_names_add(&parts,
-                     rc_format(arena, "by %s", rc_words_state(arena, knowledge, step->by)));
+                     rc_format(arena, rc_tr("by %s"), rc_words_state(arena, knowledge, step->by)));
     }
     if (step->state[0] != '\0') {
         rc_names_add(&parts, rc_words_state(arena, knowledge, step->state));
@@ -74,7 +75,7 @@ static const char *step_words(rc_arena *arena, const rc_knowledge *knowledge, co
             rc_names_add(&parts, rc_format(arena, "%s%s", texts[i].label, texts[i].text));
         }
     }
-    rc_names_add(&parts, step->dated ? rc_words_span(arena, step->on) : "without a date");
+    rc_names_add(&parts, step->dated ? rc_words_span(arena, step->on) : rc_tr("without a date"));
     return rc_words_joined(arena, ", ", parts.items, parts.count);
 }
 

@@ -2,6 +2,7 @@
 #include "report/timeline.h"
 
 #include "base/text.h"
+#include "base/tongue.h"
 #include "report/words.h"
 
 #include <string.h>
@@ -35,7 +36,7 @@ static const char *state_name(const told *t)
 
 static const char *treaty_name(const told *t)
 {
-    return rc_format(t->arena, "the %s", named(t, "treaty", field_of(t, "treaty"), "short"));
+    return rc_format(t->arena, rc_tr("the %s"), named(t, "treaty", field_of(t, "treaty"), "short"));
 }
 
 /* "article IX"; what is no article stays what it is. */
@@ -43,7 +44,7 @@ static const char *article_name(const told *t)
 {
     const char *article = field_of(t, "article");
     bool plain = article[0] != '\0' && strchr(article, ' ') == NULL;
-    return plain ? rc_format(t->arena, "article %s", article) : article;
+    return plain ? rc_format(t->arena, rc_tr("article %s"), article) : article;
 }
 
 static const char *title_of(const told *t)
@@ -73,7 +74,8 @@ static const char *part(const told *t, const char *name)
         return named(t, "organisation", field_of(t, "organisation"), "name");
     }
     if (rc_equal(name, "instrument")) {
-        return consent[0] == '\0' ? "instrument" : rc_format(t->arena, "instrument of %s", consent);
+        return consent[0] == '\0' ? "instrument"
+                                  : rc_format(t->arena, rc_tr("instrument of %s"), consent);
     }
     return title_of(t);
 }
@@ -102,54 +104,56 @@ static const struct form {
     bool waits;
     const char *text;
 } forms[] = {
-    {"participation", "signed", "", false, "{state} signs {treaty}"},
-    {"participation", "deposit", "", false, "{state} deposits its {instrument} of {treaty}"},
-    {"participation", "deposit", "", true, "{state} becomes party to {treaty}"},
-    {"participation", "in_force", "", false, "{treaty} enters into force for {state}"},
-    {"participation", "denounced", "", false, "{state} gives notice that it leaves {treaty}"},
-    {"participation", "denounced", "", true, "{state} leaves {treaty}"},
-    {"participation", "ended", "", false, "{treaty} is no longer in force for {state}"},
-    {"declaration", "made", "accepts", false, "{state} accepts {article} of {treaty}"},
-    {"declaration", "made", "excludes", false, "{state} excludes {article} of {treaty}"},
-    {"declaration", "made", "", false, "{state} declares on {article} of {treaty}"},
+    {"participation", "signed", "", false, RC_TR("{state} signs {treaty}")},
+    {"participation", "deposit", "", false, RC_TR("{state} deposits its {instrument} of {treaty}")},
+    {"participation", "deposit", "", true, RC_TR("{state} becomes party to {treaty}")},
+    {"participation", "in_force", "", false, RC_TR("{treaty} enters into force for {state}")},
+    {"participation", "denounced", "", false,
+     RC_TR("{state} gives notice that it leaves {treaty}")},
+    {"participation", "denounced", "", true, RC_TR("{state} leaves {treaty}")},
+    {"participation", "ended", "", false, RC_TR("{treaty} is no longer in force for {state}")},
+    {"declaration", "made", "accepts", false, RC_TR("{state} accepts {article} of {treaty}")},
+    {"declaration", "made", "excludes", false, RC_TR("{state} excludes {article} of {treaty}")},
+    {"declaration", "made", "", false, RC_TR("{state} declares on {article} of {treaty}")},
     {"declaration", "effective", "accepts", false,
-     "the acceptance of {article} of {treaty} by {state} takes effect"},
+     RC_TR("the acceptance of {article} of {treaty} by {state} takes effect")},
     {"declaration", "effective", "excludes", false,
-     "the exclusion of {article} of {treaty} by {state} takes effect"},
+     RC_TR("the exclusion of {article} of {treaty} by {state} takes effect")},
     {"declaration", "effective", "", false,
-     "the declaration of {state} on {article} of {treaty} takes effect"},
+     RC_TR("the declaration of {state} on {article} of {treaty} takes effect")},
     {"declaration", "withdrawn", "accepts", false,
-     "the acceptance of {article} of {treaty} by {state} ends"},
+     RC_TR("the acceptance of {article} of {treaty} by {state} ends")},
     {"declaration", "withdrawn", "excludes", false,
-     "the exclusion of {article} of {treaty} by {state} ends"},
+     RC_TR("the exclusion of {article} of {treaty} by {state} ends")},
     {"declaration", "withdrawn", "", false,
-     "the declaration of {state} on {article} of {treaty} ends"},
+     RC_TR("the declaration of {state} on {article} of {treaty} ends")},
     {"optional-declaration", "made", "", false,
-     "{state} deposits a declaration under the optional clause"},
+     RC_TR("{state} deposits a declaration under the optional clause")},
     {"optional-declaration", "effective", "", false,
-     "the declaration of {state} under the optional clause takes effect"},
+     RC_TR("the declaration of {state} under the optional clause takes effect")},
     {"optional-declaration", "terminated", "", false,
-     "the declaration of {state} under the optional clause ends"},
-    {"membership", "from", "", false, "{state} becomes a member of {organisation}"},
-    {"membership", "to", "", false, "the membership of {state} in {organisation} has ended"},
-    {"treaty", "adopted", "", false, "the {title} is adopted"},
-    {"treaty", "in_force", "", false, "the {title} enters into force"},
-    {"clause", "exists_from", "", false, "the procedure begins to exist"},
-    {"clause", "exists_to", "", false, "the procedure ceases to exist"},
-    {"clause", "mechanism_from", "", false, "enough States have accepted the procedure"},
-    {"statute", "from", "", false, "the {title} can be used ({state})"},
-    {"statute", "to", "", false, "the {title} can no longer be used ({state})"},
+     RC_TR("the declaration of {state} under the optional clause ends")},
+    {"membership", "from", "", false, RC_TR("{state} becomes a member of {organisation}")},
+    {"membership", "to", "", false, RC_TR("the membership of {state} in {organisation} has ended")},
+    {"treaty", "adopted", "", false, RC_TR("the {title} is adopted")},
+    {"treaty", "in_force", "", false, RC_TR("the {title} enters into force")},
+    {"clause", "exists_from", "", false, RC_TR("the procedure begins to exist")},
+    {"clause", "exists_to", "", false, RC_TR("the procedure ceases to exist")},
+    {"clause", "mechanism_from", "", false, RC_TR("enough States have accepted the procedure")},
+    {"statute", "from", "", false, RC_TR("the {title} can be used ({state})")},
+    {"statute", "to", "", false, RC_TR("the {title} can no longer be used ({state})")},
     {"statute", "removed_from", "", false,
-     "it is settled that immunity is no bar under the {title} ({state})"},
-    {"civil-remedy", "from", "", false, "the {title} is read as it is now ({state})"},
-    {"civil-remedy", "to", "", false, "the {title} is no longer read so ({state})"},
-    {"measure", "from", "", false, "the {title} applies"},
-    {"measure", "to", "", false, "the {title} no longer applies"},
+     RC_TR("it is settled that immunity is no bar under the {title} ({state})")},
+    {"civil-remedy", "from", "", false, RC_TR("the {title} is read as it is now ({state})")},
+    {"civil-remedy", "to", "", false, RC_TR("the {title} is no longer read so ({state})")},
+    {"measure", "from", "", false, RC_TR("the {title} applies")},
+    {"measure", "to", "", false, RC_TR("the {title} no longer applies")},
     {"situation", "considered_from", "", false,
-     "the situation “{title}” comes under consideration"},
-    {"situation", "opened", "", false, "an investigation into the situation “{title}” is opened"},
-    {"status-dispute", "from", "", false, "the standing of {state} begins to be disputed"},
-    {"status-dispute", "to", "", false, "the standing of {state} is no longer disputed"},
+     RC_TR("the situation “{title}” comes under consideration")},
+    {"situation", "opened", "", false,
+     RC_TR("an investigation into the situation “{title}” is opened")},
+    {"status-dispute", "from", "", false, RC_TR("the standing of {state} begins to be disputed")},
+    {"status-dispute", "to", "", false, RC_TR("the standing of {state} is no longer disputed")},
 };
 
 static const char *form_for(const told *t)
@@ -161,7 +165,7 @@ static const char *form_for(const told *t)
         const struct form *form = &forms[i];
         if (rc_equal(form->kind, kind) && rc_equal(form->field, t->event->field) &&
             form->waits == waits && (form->effect[0] == '\0' || rc_equal(form->effect, effect))) {
-            return form->text;
+            return rc_tr(form->text);
         }
     }
     return NULL;
@@ -174,7 +178,7 @@ static const char *plainly(const told *t)
     int index = rc_field_index(kind, t->event->field);
     const char *what = index < 0 ? t->event->field : kind->fields[index].doc;
     return t->event->kind == RC_EVENT_WAITING
-               ? rc_format(t->arena, "a waiting time is over (%s: %s)", t->event->id, what)
+               ? rc_format(t->arena, rc_tr("a waiting time is over (%s: %s)"), t->event->id, what)
                : rc_format(t->arena, "%s (%s)", what, t->event->id);
 }
 
@@ -188,10 +192,10 @@ static const char *date_note(const told *t)
         note = rc_format(t->arena, " (%s: %s)",
                          rc_equal(t->event->field, "deposit") ? "deposit" : t->event->field, day);
     } else if (rc_span_is_partial(span)) {
-        note = rc_format(t->arena, " (the day is not known: %s)", day);
+        note = rc_format(t->arena, rc_tr(" (the day is not known: %s)"), day);
     }
     bool low = rc_equal(field_of(t, "confidence"), "low");
-    return low ? rc_format(t->arena, "%s (a fact of low confidence)", note) : note;
+    return low ? rc_format(t->arena, rc_tr("%s (a fact of low confidence)"), note) : note;
 }
 
 static const char *record_words(const told *t)
@@ -204,8 +208,8 @@ static const char *conduct_words(rc_arena *arena, const rc_event *event)
 {
     const char *id = event->id + strlen("conduct/");
     return rc_equal(event->field, "from")
-               ? rc_format(arena, "the conduct “%s” begins", id)
-               : rc_format(arena, "the conduct “%s” has ended", id);
+               ? rc_format(arena, rc_tr("the conduct “%s” begins"), id)
+               : rc_format(arena, rc_tr("the conduct “%s” has ended"), id);
 }
 
 static const char *step_words(rc_arena *arena, const rc_timeline *timeline, const rc_event *event)
@@ -214,8 +218,9 @@ static const char *step_words(rc_arena *arena, const rc_timeline *timeline, cons
     const rc_step *step = rc_scenario_step(timeline->scenario, event->id);
     const char *day = step == NULL ? "" : rc_words_span(arena, step->on);
     return event->kind == RC_EVENT_WAITING
-               ? rc_format(arena, "the waiting time that runs from %s (%s) is over", ground, day)
-               : rc_format(arena, "%s, is taken", ground);
+               ? rc_format(arena, rc_tr("the waiting time that runs from %s (%s) is over"), ground,
+                           day)
+               : rc_format(arena, rc_tr("%s, is taken"), ground);
 }
 
 const char *rc_event_words(rc_arena *arena, const rc_timeline *timeline, const rc_event *event)
@@ -225,8 +230,9 @@ const char *rc_event_words(rc_arena *arena, const rc_timeline *timeline, const r
     if (event->kind == RC_EVENT_FINDING) {
         size_t length = strlen(reason);
         length -= length > 0 && reason[length - 1] == '.' ? 1 : 0;
-        return rc_format(arena, "%s: %.*s", event->ended ? "no longer" : "from this day",
-                         (int)length, reason);
+        return rc_format(arena, "%s: %.*s",
+                         event->ended ? rc_tr("no longer") : rc_tr("from this day"), (int)length,
+                         reason);
     }
     if (t.record.kind >= 0) {
         return record_words(&t);
@@ -265,10 +271,9 @@ static const char *reserving(rc_arena *arena, const rc_timeline *timeline, const
         }
     }
     rc_names_sort(&articles);
-    return articles.count == 0
-               ? ""
-               : rc_format(arena, ", reserving article %s",
-                           rc_words_list(arena, articles.items, articles.count));
+    return articles.count == 0 ? ""
+                               : rc_format(arena, rc_tr(", reserving article %s"),
+                                           rc_words_list(arena, articles.items, articles.count));
 }
 
 /* Does the State become bound by it on that day? */

@@ -300,7 +300,7 @@ rc_doc *rc_proof_doc(rc_arena *arena, const rc_result *result, const rc_proof *p
     rc__proof_view view = rc__view_of(arena, result, proof, options);
     const rc_route *route = proof->route;
     rc_doc *doc = rc_doc_new(
-        arena, rc_format(arena, rc_tr("Why %s is %s"), route->id, rc_status_name(route->status)));
+        arena, rc_format(arena, rc_tr("Why %s is %s"), route->id, rc_status_word(route->status)));
     tell_head(doc, &view);
     tell_assumptions(doc, &view);
     tell_doubts(doc, &view);

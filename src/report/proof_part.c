@@ -94,7 +94,7 @@ const char *rc__proof_title(const rc__proof_view *view, const rc_finding *findin
                            : rc_format(arena, " (%s)", rc_words_joined(arena, "; ", parts.items,
                                                                        parts.count));
     return rc_format(arena, "%s: %s%s", rc_requirement_title(finding->requirement),
-                     rc_outcome_name(finding->outcome), what);
+                     rc_outcome_word(finding->outcome), what);
 }
 
 static bool several_clauses(const rc_route *route)

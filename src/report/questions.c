@@ -2,6 +2,7 @@
 #include "report/compare.h"
 
 #include "base/text.h"
+#include "base/tongue.h"
 #include "report/answers.h"
 #include "report/preface.h"
 
@@ -35,12 +36,13 @@ static void say_reading(rc_doc *doc, const rc_result *result, const char *label,
 static void tell_turning(rc_doc *doc, const rc_question *question,
                          const rc_report_options *options)
 {
-    static const char *const heads[] = {"Route", "Now", "If it is met", "If it is not"};
+    static const char *const heads[] = {RC_TR("Route"), RC_TR("Now"), RC_TR("If it is met"),
+                                        RC_TR("If it is not")};
     rc_arena *arena = rc_doc_arena(doc);
     if (count_shown(question, options, true) == 0) {
         return;
     }
-    rc_doc_table(doc, "Routes that turn on it", heads, 4);
+    rc_doc_table(doc, rc_tr("Routes that turn on it"), heads, 4);
     for (size_t i = 0; i < question->count; i++) {
         const rc_question_route *on = &question->routes[i];
         if (!on->turns || !rc_report_shows(on->route, options)) {
@@ -90,14 +92,15 @@ static void tell_question(rc_doc *doc, const rc_questions *all, const rc_questio
                              rc_requirement_title(finding->requirement),
                              question->routes[0].route->id));
     rc_doc_say(doc, RC_PLAIN, finding->reason);
-    say_reading(doc, all->result, "It is met: ", &finding->readings[0]);
-    say_reading(doc, all->result, "It is not: ", &finding->readings[1]);
+    say_reading(doc, all->result, rc_tr("It is met: "), &finding->readings[0]);
+    say_reading(doc, all->result, rc_tr("It is not: "), &finding->readings[1]);
     tell_turning(doc, question, options);
     const char *rest = others(arena, question, options);
     if (rest[0] != '\0') {
         rc_doc_say(doc, RC_DIM,
-                   rc_format(arena, "It arises on these too, but something else gives them their "
-                                    "status: %s.",
+                   rc_format(arena,
+                             rc_tr("It arises on these too, but something else gives them their "
+                                   "status: %s."),
                              rest));
     }
 }
@@ -114,7 +117,7 @@ static void tell_idle(rc_doc *doc, const rc_questions *all, const rc_report_opti
             continue;
         }
         if (!any) {
-            rc_doc_heading(doc, 2, RC_PLAIN, "Unsettled too, but no route turns on it");
+            rc_doc_heading(doc, 2, RC_PLAIN, rc_tr("Unsettled too, but no route turns on it"));
             any = true;
         }
         rc_doc_item_runs(doc, 0,
@@ -131,7 +134,7 @@ static void tell_idle(rc_doc *doc, const rc_questions *all, const rc_report_opti
 rc_doc *rc_questions_doc(rc_arena *arena, const rc_questions *questions,
                          const rc_report_options *options)
 {
-    rc_doc *doc = rc_doc_new(arena, "What turns on unsettled law?");
+    rc_doc *doc = rc_doc_new(arena, rc_tr("What turns on unsettled law?"));
     size_t told = 0;
     rc_doc_say(doc, RC_PLAIN, questions->result->scenario->title);
     rc__preface_scenario(doc, questions->result);
@@ -144,10 +147,10 @@ rc_doc *rc_questions_doc(rc_arena *arena, const rc_questions *questions,
     }
     tell_idle(doc, questions, options);
     rc_doc_say(doc, told == 0 ? RC_BOLD : RC_DIM,
-               told == 0 ? "No route turns on a question of unsettled law."
-                         : "Each status is what the route comes to if this question alone is "
-                           "settled so, wherever it arises in the same words. “--reading "
-                           "ROUTE/REQUIREMENT=met” takes a side in an assessment.");
+               told == 0 ? rc_tr("No route turns on a question of unsettled law.")
+                         : rc_tr("Each status is what the route comes to if this question alone is "
+                                 "settled so, wherever it arises in the same words. “--reading "
+                                 "ROUTE/REQUIREMENT=met” takes a side in an assessment."));
     rc__colophon(doc, questions->result->knowledge);
     return doc;
 }

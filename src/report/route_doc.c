@@ -1,5 +1,7 @@
 /* One route of a result as part of a document. */
 #include "report/assess_doc.h"
+
+#include "base/tongue.h"
 #include "report/map.h"
 
 /* More names than this are folded away. */
@@ -19,9 +21,9 @@ void rc__add_status(rc_phrase *phrase, rc_route_status status)
 
 static void add_outcome(rc_phrase *phrase, rc_outcome outcome)
 {
-    rc_phrase_badge(phrase, rc__status_style(rc_outcome_status(outcome)),
-                    rc_format(phrase->arena, "%s %s", rc__outcome_mark(outcome),
-                              rc_outcome_name(outcome)));
+    rc_phrase_badge(
+        phrase, rc__status_style(rc_outcome_status(outcome)),
+        rc_format(phrase->arena, "%s %s", rc__outcome_mark(outcome), rc_outcome_word(outcome)));
 }
 
 /* What another text than a citation or a case says stands nowhere else, so nothing leads there. */
@@ -69,7 +71,7 @@ static void add_grounds(rc_phrase *phrase, const rc_result *result, const rc_fin
         rc_phrase_add(phrase, RC_PLAIN, i == 0 ? "" : "; ");
         rc__add_ground(phrase, result, finding->because.items[i]);
         if (is_doubtful(finding, finding->because.items[i])) {
-            rc_phrase_add(phrase, RC_YELLOW, " (low confidence)");
+            rc_phrase_add(phrase, RC_YELLOW, rc_tr(" (low confidence)"));
         }
     }
 }
@@ -79,12 +81,12 @@ static void sources_items(rc_doc *doc, const rc_result *result, const rc_finding
 {
     rc_phrase authority = {.arena = rc_doc_arena(doc)}, facts = {.arena = rc_doc_arena(doc)};
     if (finding->authority.count > 0) {
-        rc_phrase_add(&authority, RC_DIM, "Authority: ");
+        rc_phrase_add(&authority, RC_DIM, rc_tr("Authority: "));
         add_citations(&authority, result, &finding->authority);
         rc_doc_item_of(doc, 1, &authority);
     }
     if (finding->because.count > 0) {
-        rc_phrase_add(&facts, RC_DIM, "Facts: ");
+        rc_phrase_add(&facts, RC_DIM, rc_tr("Facts: "));
         add_grounds(&facts, result, finding);
         rc_doc_item_of(doc, 1, &facts);
     }
@@ -96,7 +98,7 @@ static void readings(rc_doc *doc, const rc_result *result, const rc_route *route
                      const rc_finding *finding)
 {
     if (rc__readings_are_told(route, finding)) {
-        rc_doc_item(doc, 1, RC_PLAIN, "The two readings are those above.");
+        rc_doc_item(doc, 1, RC_PLAIN, rc_tr("The two readings are those above."));
         return;
     }
     for (size_t i = 0; i < 2; i++) {
@@ -106,8 +108,8 @@ static void readings(rc_doc *doc, const rc_result *result, const rc_route *route
             continue;
         }
         rc_phrase_add(&words, RC_BOLD,
-                      reading->outcome == RC_OUTCOME_MET ? "One reading, it is met: "
-                                                         : "The other, it is not: ");
+                      reading->outcome == RC_OUTCOME_MET ? rc_tr("One reading, it is met: ")
+                                                         : rc_tr("The other, it is not: "));
         rc_phrase_add(&words, RC_PLAIN, or_empty(reading->reason));
         if (reading->authority.count > 0) {
             rc_phrase_add(&words, RC_DIM, " Authority: ");
@@ -156,12 +158,12 @@ static bool findings(rc_doc *doc, const rc_result *result, const rc_route *route
     rc_names ways = rc__other_ways(arena, result, route);
     if (met.count > 0) {
         rc_doc_say(doc, RC_PLAIN,
-                   rc_format(arena, "%s %s.", told ? "Also met:" : "Met:",
+                   rc_format(arena, "%s %s.", told ? rc_tr("Also met:") : rc_tr("Met:"),
                              rc_words_joined(arena, ", ", met.items, met.count)));
     }
     if (ways.count > 0) {
         rc_doc_say(doc, RC_DIM,
-                   rc_format(arena, "Other ways or conduct: %s.",
+                   rc_format(arena, rc_tr("Other ways or conduct: %s."),
                              rc_words_joined(arena, "; ", ways.items, ways.count)));
     }
     return barred;
@@ -170,8 +172,9 @@ static bool findings(rc_doc *doc, const rc_result *result, const rc_route *route
 /* Everything that was judged, also what does not decide. */
 static void all_findings(rc_doc *doc, const rc_result *result, const rc_route *route)
 {
-    static const char *const heads[] = {"Requirement", "Outcome", "What was found", "Authority",
-                                        "Facts"};
+    static const char *const heads[] = {RC_TR("Requirement"), RC_TR("Outcome"),
+                                        RC_TR("What was found"), RC_TR("Authority"),
+                                        RC_TR("Facts")};
     enum { COLUMNS = sizeof heads / sizeof *heads };
     rc_arena *arena = rc_doc_arena(doc);
     size_t count = 0;
@@ -181,7 +184,7 @@ static void all_findings(rc_doc *doc, const rc_result *result, const rc_route *r
     if (count == 0) {
         return;
     }
-    rc_run summary = {RC_PLAIN, rc_format(arena, "All that was examined (%s)",
+    rc_run summary = {RC_PLAIN, rc_format(arena, rc_tr("All that was examined (%s)"),
                                           rc_words_count(arena, count, "finding", "findings"))};
     rc_doc_fold(doc, &summary, 1);
     rc_doc_table(doc, "", heads, COLUMNS);
@@ -233,12 +236,12 @@ static void bars(rc_doc *doc, const rc_result *result, const rc_route *route)
     for (size_t i = 0; i < route->barred_count; i++) {
         rc_names codes = rc__barred_alike(arena, route, i);
         if (codes.count > 0) {
-            names_fold(doc, result, "Could not: ", codes.items, codes.count,
+            names_fold(doc, result, rc_tr("Could not: "), codes.items, codes.count,
                        rc_code_title(route->barred[i].code));
         }
     }
-    static const char *const heads[] = {"State", "Why not", "Facts"};
-    rc_run summary = {RC_PLAIN, "Why each of them could not"};
+    static const char *const heads[] = {RC_TR("State"), RC_TR("Why not"), RC_TR("Facts")};
+    rc_run summary = {RC_PLAIN, rc_tr("Why each of them could not")};
     if (route->barred_count == 0) {
         return;
     }
@@ -264,11 +267,13 @@ static void map(rc_doc *doc, const rc_result *result, const rc_route *route)
 {
     enum { COULD, COULD_NOT, RESPONDENT, KEYS };
     rc_arena *arena = rc_doc_arena(doc);
-    const rc_map_key keys[KEYS] = {
-        [COULD] = {"✓", route->status == RC_STATUS_OPEN ? "could bring it"
-                                                        : "could, once that is settled", RC_GREEN},
-        [COULD_NOT] = {"✗", "could not", RC_RED},
-        [RESPONDENT] = {"R", "the respondent", RC_BLUE}};
+    const rc_map_key keys[KEYS] = {[COULD] = {"✓",
+                                              route->status == RC_STATUS_OPEN
+                                                  ? rc_tr("could bring it")
+                                                  : rc_tr("could, once that is settled"),
+                                              RC_GREEN},
+                                   [COULD_NOT] = {"✗", rc_tr("could not"), RC_RED},
+                                   [RESPONDENT] = {"R", rc_tr("the respondent"), RC_BLUE}};
     size_t count = 0;
     rc_map_place *places =
         rc_alloc_array(arena, route->open.count + route->barred_count + 1, sizeof *places);
@@ -282,10 +287,13 @@ static void map(rc_doc *doc, const rc_result *result, const rc_route *route)
                                                             : rc_code_title(bar->code)};
     }
     places[count++] = (rc_map_place){result->scenario->respondent, RESPONDENT, ""};
-    rc_map drawn = {.title = rc_format(arena, "Map of the world: which States could bring %s",
-                                       route->id),
-                    .keys = keys, .key_count = KEYS, .places = places, .place_count = count};
-    const rc_run summary = {RC_PLAIN, "These States on a map"};
+    rc_map drawn = {.title = rc_format(
+                        arena, rc_tr("Map of the world: which States could bring %s"), route->id),
+                    .keys = keys,
+                    .key_count = KEYS,
+                    .places = places,
+                    .place_count = count};
+    const rc_run summary = {RC_PLAIN, rc_tr("These States on a map")};
     rc_doc_fold(doc, &summary, 1);
     rc_doc_map(doc, result->knowledge, &drawn, "");
     rc_doc_unfold(doc);
@@ -296,7 +304,7 @@ static void applicants(rc_doc *doc, const rc_result *result, const rc_route *rou
 {
     if (!route->needs_applicant) {
         if (route->status != RC_STATUS_CLOSED && given(route->starters)) {
-            rc_run runs[] = {{RC_DIM, "Who starts it: "}, {RC_PLAIN, route->starters}};
+            rc_run runs[] = {{RC_DIM, rc_tr("Who starts it: ")}, {RC_PLAIN, route->starters}};
             rc_doc_runs(doc, runs, 2);
         }
         return;
@@ -305,7 +313,7 @@ static void applicants(rc_doc *doc, const rc_result *result, const rc_route *rou
         names_fold(doc, result, rc__bringers_label(route), route->open.items, route->open.count,
                    "");
     } else if (route->status != RC_STATUS_CLOSED) {
-        rc_doc_say(doc, RC_PLAIN, "No State was found that could bring it.");
+        rc_doc_say(doc, RC_PLAIN, rc_tr("No State was found that could bring it."));
     }
     if (rc__bars_matter(result, route, told)) {
         bars(doc, result, route);
@@ -322,14 +330,15 @@ static void around(rc_doc *doc, const rc_result *result, const rc_route *route)
     rc_phrase precedents = {.arena = rc_doc_arena(doc)};
     if (route->status != RC_STATUS_CLOSED && route->status != RC_STATUS_NOT_ENGAGED) {
         if (given(route->leads_to)) {
-            rc_run runs[] = {{RC_DIM, "Leads to: "}, {RC_PLAIN, route->leads_to}};
+            rc_run runs[] = {{RC_DIM, rc_tr("Leads to: ")}, {RC_PLAIN, route->leads_to}};
             rc_doc_runs(doc, runs, 2);
         }
         for (size_t i = 0; i < route->precedents.count; i++) {
             const char *cited = route->precedents.items[i];
             bool is_case = rc_record_find(result->knowledge, rc_format(precedents.arena, "case/%s",
                                                                        cited)).kind >= 0;
-            rc_phrase_add(&precedents, i == 0 ? RC_DIM : RC_PLAIN, i == 0 ? "Precedents: " : "; ");
+            rc_phrase_add(&precedents, i == 0 ? RC_DIM : RC_PLAIN,
+                          i == 0 ? rc_tr("Precedents: ") : "; ");
             if (is_case) {
                 rc__add_citation(&precedents, result, cited);
             } else {
@@ -340,7 +349,7 @@ static void around(rc_doc *doc, const rc_result *result, const rc_route *route)
     }
     for (size_t i = 0; i < route->untranslated.count; i++) {
         if (i == 0) {
-            rc_doc_say(doc, RC_DIM, "Not modelled, and to be checked by hand:");
+            rc_doc_say(doc, RC_DIM, rc_tr("Not modelled, and to be checked by hand:"));
         }
         rc_doc_item(doc, 0, RC_PLAIN, route->untranslated.items[i]);
     }
@@ -349,8 +358,9 @@ static void around(rc_doc *doc, const rc_result *result, const rc_route *route)
 /* How each requirement was reached, down to the facts: the rules, and what they rest on. */
 static void proof(rc_doc *doc, const rc__answer *answer, size_t index)
 {
-    static const rc_run summary = {RC_PLAIN, "The whole proof: each requirement, its rule and what "
-                                             "it rests on"};
+    static const rc_run summary = {RC_PLAIN,
+                                   RC_TR("The whole proof: each requirement, its rule and what "
+                                         "it rests on")};
     if (answer->proofs != NULL) {
         rc_doc_fold(doc, &summary, 1);
         rc_proof_into(doc, answer->result, &answer->proofs[index], NULL);
@@ -374,14 +384,14 @@ void rc__route_doc(rc_doc *doc, const rc__answer *answer, size_t index)
     rc_doc_heading_of(doc, 3, &title);
     rc_phrase_add(&about, RC_DIM,
                   rc_format(arena, "%s · %s%s", route->forum, route->kind,
-                            route->binding ? ", its outcome binds" : ""));
+                            route->binding ? rc_tr(", its outcome binds") : ""));
     rc_doc_say_of(doc, &about);
     if (result->scenario->conduct_count > 1 && route->conduct.count > 0 &&
         route->status != RC_STATUS_NOT_ENGAGED) {
-        rc_doc_say(doc, RC_DIM,
-                   rc_format(arena, "For the conduct: %s",
-                             rc_words_joined(arena, ", ", route->conduct.items,
-                                             route->conduct.count)));
+        rc_doc_say(
+            doc, RC_DIM,
+            rc_format(arena, rc_tr("For the conduct: %s"),
+                      rc_words_joined(arena, ", ", route->conduct.items, route->conduct.count)));
     }
     bool told = findings(doc, result, route);
     if (route->status != RC_STATUS_NOT_ENGAGED) {

@@ -1,7 +1,9 @@
 #include "report/route_text.h"
 
+#include "base/tongue.h"
+
 /* More names than this are counted instead. */
-enum { NAMES_MAX = 12 };
+enum { NAMES_MAX = 12, STATUS_COLUMN = 14 };
 
 static const char *or_empty(const char *text) { return text == NULL ? "" : text; }
 static bool given(const char *text) { return text != NULL && text[0] != 0; }
@@ -32,16 +34,17 @@ static void citations_line(const rc_page *page, size_t indent, const char *label
 
 static void readings(const rc_page *page, const rc_result *result, const rc_finding *finding)
 {
-    static const char *const heads[] = {"One reading, it is met: ", "The other, it is not: "};
+    static const char *const heads[] = {RC_TR("One reading, it is met: "),
+                                        RC_TR("The other, it is not: ")};
     for (size_t i = 0; i < 2; i++) {
         const rc_reading *reading = &finding->readings[i];
         if (!given(reading->reason) && reading->authority.count == 0) {
             continue;
         }
-        rc_run runs[] = {{RC_BOLD, heads[reading->outcome == RC_OUTCOME_MET ? 0 : 1]},
+        rc_run runs[] = {{RC_BOLD, rc_tr(heads[reading->outcome == RC_OUTCOME_MET ? 0 : 1])},
                          {RC_PLAIN, or_empty(reading->reason)}};
         rc_page_runs(page, 6, 8, runs, 2);
-        citations_line(page, 8, "Authority", result, &reading->authority);
+        citations_line(page, 8, rc_tr("Authority"), result, &reading->authority);
     }
 }
 
@@ -57,13 +60,13 @@ static void finding_text(const rc_page *page, const rc_result *result, const rc_
         {RC_DIM, rc__finding_limits(arena, result, route, finding)}};
     rc_page_runs(page, 2, 4, head, 4);
     rc_page_words(page, 6, RC_PLAIN, or_empty(finding->reason));
-    citations_line(page, 6, "Authority", result, &finding->authority);
-    texts_line(page, 6, "Facts", ", ", &(rc_texts){facts.items, facts.count});
+    citations_line(page, 6, rc_tr("Authority"), result, &finding->authority);
+    texts_line(page, 6, rc_tr("Facts"), ", ", &(rc_texts){facts.items, facts.count});
     if (finding->outcome != RC_OUTCOME_CONTESTED) {
         return;
     }
     if (rc__readings_are_told(route, finding)) {
-        rc_page_words(page, 6, RC_PLAIN, "The two readings are those above.");
+        rc_page_words(page, 6, RC_PLAIN, rc_tr("The two readings are those above."));
     } else {
         readings(page, result, finding);
     }
@@ -120,10 +123,10 @@ static bool findings_text(const rc_page *page, const rc_result *result, const rc
             }
         }
     }
-    names_line(page, barred || told ? "Also met:" : "Met:",
+    names_line(page, barred || told ? rc_tr("Also met:") : rc_tr("Met:"),
                rc__met_names(page->out->arena, result, route));
     rc_names ways = rc__other_ways(page->out->arena, result, route);
-    texts_line(page, 2, "Other ways or conduct", "; ", &(rc_texts){ways.items, ways.count});
+    texts_line(page, 2, rc_tr("Other ways or conduct"), "; ", &(rc_texts){ways.items, ways.count});
     return barred;
 }
 
@@ -140,7 +143,7 @@ static void bars_text(const rc_page *page, const rc_result *result, const rc_rou
         const char *who = codes.count <= NAMES_MAX
                               ? rc_words_states(arena, result->knowledge, codes.items, codes.count)
                               : rc_words_count(arena, codes.count, "State", "States");
-        rc_run runs[] = {{RC_PLAIN, "Could not: "},
+        rc_run runs[] = {{RC_PLAIN, rc_tr("Could not: ")},
                          {RC_PLAIN, who},
                          {RC_DIM, rc_format(arena, " (%s)", rc_code_title(route->barred[i].code))}};
         rc_page_runs(page, 2, 4, runs, 3);
@@ -154,7 +157,7 @@ static void applicants_text(const rc_page *page, const rc_result *result, const 
     rc_arena *arena = page->out->arena;
     if (!route->needs_applicant) {
         if (route->status != RC_STATUS_CLOSED && given(route->starters)) {
-            rc_run run = {RC_PLAIN, rc_format(arena, "Who starts it: %s", route->starters)};
+            rc_run run = {RC_PLAIN, rc_format(arena, rc_tr("Who starts it: %s"), route->starters)};
             rc_page_runs(page, 2, 4, &run, 1);
         }
         return;
@@ -167,7 +170,7 @@ static void applicants_text(const rc_page *page, const rc_result *result, const 
         rc_run runs[] = {{RC_PLAIN, rc__bringers_label(route)}, {RC_BOLD, who}};
         rc_page_runs(page, 2, 4, runs, 2);
     } else if (route->status != RC_STATUS_CLOSED) {
-        rc_page_words(page, 2, RC_PLAIN, "No State was found that could bring it.");
+        rc_page_words(page, 2, RC_PLAIN, rc_tr("No State was found that could bring it."));
     }
     if (rc__bars_matter(result, route, barred)) {
         bars_text(page, result, route);
@@ -181,12 +184,12 @@ static void around(const rc_page *page, const rc_result *result, const rc_route 
     rc_arena *arena = page->out->arena;
     if (route->status != RC_STATUS_CLOSED && route->status != RC_STATUS_NOT_ENGAGED) {
         if (given(route->leads_to)) {
-            rc_run run = {RC_PLAIN, rc_format(arena, "Leads to: %s", route->leads_to)};
+            rc_run run = {RC_PLAIN, rc_format(arena, rc_tr("Leads to: %s"), route->leads_to)};
             rc_page_runs(page, 2, 4, &run, 1);
         }
-        citations_line(page, 2, "Precedents", result, &route->precedents);
+        citations_line(page, 2, rc_tr("Precedents"), result, &route->precedents);
     }
-    texts_line(page, 2, "Not modelled", "; ", &route->untranslated);
+    texts_line(page, 2, rc_tr("Not modelled"), "; ", &route->untranslated);
 }
 
 void rc__route_text(const rc_page *page, const rc_result *result, const rc_route *route)
@@ -197,7 +200,7 @@ void rc__route_text(const rc_page *page, const rc_result *result, const rc_route
     rc_page_runs(page, 0, 2, title, 2);
     if (result->scenario->conduct_count > 1 && route->conduct.count > 0 &&
         route->status != RC_STATUS_NOT_ENGAGED) {
-        rc_run run = {RC_DIM, rc_format(arena, "For the conduct: %s",
+        rc_run run = {RC_DIM, rc_format(arena, rc_tr("For the conduct: %s"),
                                         rc_words_joined(arena, ", ", route->conduct.items,
                                                         route->conduct.count))};
         rc_page_runs(page, 2, 4, &run, 1);
@@ -214,8 +217,10 @@ void rc__route_brief(const rc_page *page, const rc_result *result, const rc_rout
 {
     rc_arena *arena = page->out->arena;
     rc_names why = rc__deciding_heads(arena, result, route);
+    const char *word = rc_status_word(route->status);
+    int gap = STATUS_COLUMN - (int)rc_columns(word);
     rc_run label = {rc__status_style(route->status),
-                    rc_format(arena, "%-14s%s", rc_status_name(route->status), route->id)};
-    rc_page_row(page, 0, 14 + column, label,
+                    rc_format(arena, "%s%*s%s", word, gap > 1 ? gap : 1, "", route->id)};
+    rc_page_row(page, 0, STATUS_COLUMN + column, label,
                 rc_words_joined(arena, "; ", why.items, why.count));
 }

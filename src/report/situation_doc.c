@@ -1,6 +1,8 @@
 /* What the scenario says, so that a reader who has only the report knows on what it rests. */
 #include "report/assess_doc.h"
 
+#include "base/tongue.h"
+
 static bool given(const char *text) { return text != NULL && text[0] != 0; }
 
 /* "Alphaland and the Kingdom of Betania" */
@@ -26,8 +28,8 @@ static void detail(rc_doc *doc, const char *label, rc_names parts)
 static void add_list(rc_names *parts, const char *label, const char *list, bool written)
 {
     if (written) {
-        rc_names_add(parts, rc_format(parts->arena, "%s %s", label,
-                                      given(list) ? list : "no State"));
+        rc_names_add(
+            parts, rc_format(parts->arena, "%s %s", label, given(list) ? list : rc_tr("no State")));
     }
 }
 
@@ -35,39 +37,39 @@ static void conduct(rc_doc *doc, const rc_result *result, const rc_conduct *told
 {
     rc_arena *arena = rc_doc_arena(doc);
     rc_names victims = {.arena = arena}, suspects = {.arena = arena}, other = {.arena = arena};
-    rc_run runs[] = {{RC_BOLD, rc_format(arena, "Conduct “%s”: ", told->id)},
+    rc_run runs[] = {{RC_BOLD, rc_format(arena, rc_tr("Conduct “%s”: "), told->id)},
                      {RC_PLAIN, rc__conduct_words(arena, result, told)}};
     rc_doc_item_runs(doc, 0, runs, 2);
-    add_list(&victims, "nationals of", states(doc, result, &told->victims),
+    add_list(&victims, rc_tr("nationals of"), states(doc, result, &told->victims),
              told->victims.count > 0);
     if (given(told->group)) {
-        rc_names_add(&victims, rc_format(arena, "a group: %s", told->group));
+        rc_names_add(&victims, rc_format(arena, rc_tr("a group: %s"), told->group));
     }
-    add_list(&suspects, "nationals of", states(doc, result, &told->perpetrators),
+    add_list(&suspects, rc_tr("nationals of"), states(doc, result, &told->perpetrators),
              told->perpetrators.count > 0);
     if (given(told->capacity)) {
-        rc_names_add(&suspects, rc_format(arena, "capacity: %s", told->capacity));
+        rc_names_add(&suspects, rc_format(arena, rc_tr("capacity: %s"), told->capacity));
     }
     if (given(told->office)) {
-        rc_names_add(&suspects, rc_format(arena, "office: %s", told->office));
+        rc_names_add(&suspects, rc_format(arena, rc_tr("office: %s"), told->office));
     }
-    add_list(&suspects, "present in", states(doc, result, &told->present_in),
+    add_list(&suspects, rc_tr("present in"), states(doc, result, &told->present_in),
              told->present_given);
-    add_list(&suspects, "resident in", states(doc, result, &told->resident_in),
+    add_list(&suspects, rc_tr("resident in"), states(doc, result, &told->resident_in),
              told->resident_given);
     if (given(told->control)) {
         rc_names_add(&other, told->control);
     }
-    detail(doc, "Victims", victims);
-    detail(doc, "Suspects", suspects);
-    detail(doc, "Control by the respondent there", other);
+    detail(doc, rc_tr("Victims"), victims);
+    detail(doc, rc_tr("Suspects"), suspects);
+    detail(doc, rc_tr("Control by the respondent there"), other);
     if (told->financed_given) {
         rc_names lenders = {.arena = arena};
         rc_names_add(&lenders, told->financed_by.count > 0
                                    ? rc_words_joined(arena, ", ", told->financed_by.items,
                                                      told->financed_by.count)
-                                   : "nobody named");
-        detail(doc, "Financed by", lenders);
+                                   : rc_tr("nobody named"));
+        detail(doc, rc_tr("Financed by"), lenders);
     }
 }
 
@@ -107,21 +109,22 @@ void rc__situation_doc(rc_doc *doc, const rc_result *result)
     const rc_scenario *scenario = result->scenario;
     rc_arena *arena = rc_doc_arena(doc);
     rc_doc_anchor(doc, "situation");
-    rc_doc_heading(doc, 2, RC_PLAIN, "The situation as stated");
-    rc_doc_say(doc, RC_PLAIN,
-               "This is what the scenario says. It is taken as stated and was not verified.");
+    rc_doc_heading(doc, 2, RC_PLAIN, rc_tr("The situation as stated"));
+    rc_doc_say(
+        doc, RC_PLAIN,
+        rc_tr("This is what the scenario says. It is taken as stated and was not verified."));
     for (size_t i = 0; i < scenario->conduct_count; i++) {
         conduct(doc, result, &scenario->conduct[i]);
     }
     for (size_t i = 0; i < scenario->step_count; i++) {
         const rc_step *step = &scenario->steps[i];
-        rc_run runs[] = {{RC_BOLD, rc_format(arena, "Step %zu: %s", i + 1, step->step)},
+        rc_run runs[] = {{RC_BOLD, rc_format(arena, rc_tr("Step %zu: %s"), i + 1, step->step)},
                          {RC_PLAIN, step_words(doc, result, step)}};
         rc_doc_anchor(doc, rc_format(arena, "step/%zu", i + 1));
         rc_doc_item_runs(doc, 0, runs, 2);
     }
     for (size_t i = 0; i < scenario->suppose_count; i++) {
-        rc_run runs[] = {{RC_BOLD, "Supposed, although it is not so: "},
+        rc_run runs[] = {{RC_BOLD, rc_tr("Supposed, although it is not so: ")},
                          {RC_PLAIN, scenario->suppose[i]}};
         rc_doc_anchor(doc, rc_format(arena, "suppose/%zu", i + 1));
         rc_doc_item_runs(doc, 0, runs, 2);

@@ -1,5 +1,7 @@
 /* The sources of a report: every authority cited and every fact relied on, each once. */
 #include "report/assess_doc.h"
+
+#include "base/tongue.h"
 #include "report/citation.h"
 #include "report/proof_part.h"
 
@@ -88,9 +90,10 @@ static void add_work(rc_phrase *phrase, const rc_citation *citation)
     }
     if (citation->url[0] != 0) {
         rc_phrase_add(phrase, RC_PLAIN, ", ");
-        rc_phrase_link(phrase, RC_PLAIN,
-                       rc_format(phrase->arena, "at %s", host_of(phrase->arena, citation->url)),
-                       citation->url);
+        rc_phrase_link(
+            phrase, RC_PLAIN,
+            rc_format(phrase->arena, rc_tr("at %s"), host_of(phrase->arena, citation->url)),
+            citation->url);
     }
 }
 
@@ -106,8 +109,8 @@ static void provision(rc_doc *doc, const rc_citation *citation, const rc_citatio
         rc_doc_item_of(doc, 0, &work);
     }
     rc_phrase_add(&words, RC_BOLD,
-                  citation->pinpoint[0] != 0 ? citation->pinpoint : "the whole");
-    rc_phrase_add(&words, RC_DIM, rc_format(words.arena, " (cited as %s)", citation->id));
+                  citation->pinpoint[0] != 0 ? citation->pinpoint : rc_tr("the whole"));
+    rc_phrase_add(&words, RC_DIM, rc_format(words.arena, rc_tr(" (cited as %s)"), citation->id));
     if (citation->says[0] != 0) {
         rc_phrase_add(&words, RC_PLAIN, rc_format(words.arena, ". %s", citation->says));
     }
@@ -120,7 +123,8 @@ static void document(rc_doc *doc, const rc_citation *citation)
     rc_phrase words = {.arena = rc_doc_arena(doc)};
     add_work(&words, citation);
     if (citation->kind == RC_CITED_DOCUMENT) {
-        rc_phrase_add(&words, RC_DIM, rc_format(words.arena, " (cited as %s)", citation->id));
+        rc_phrase_add(&words, RC_DIM,
+                      rc_format(words.arena, rc_tr(" (cited as %s)"), citation->id));
     }
     rc_doc_anchor(doc, rc_format(words.arena, "cite/%s", citation->id));
     rc_doc_item_of(doc, 0, &words);
@@ -130,10 +134,10 @@ static void document(rc_doc *doc, const rc_citation *citation)
 static void authorities(rc_doc *doc, const rc_result *result, const rc_names *cited)
 {
     static const char *const heads[] = {
-        [RC_CITED_TREATY] = "Treaties and other instruments",
-        [RC_CITED_CASE] = "Decided cases",
-        [RC_CITED_DOCUMENT] = "Resolutions, national laws and other documents",
-        [RC_CITED_UNKNOWN] = "Other authorities, as cited"};
+        [RC_CITED_TREATY] = RC_TR("Treaties and other instruments"),
+        [RC_CITED_CASE] = RC_TR("Decided cases"),
+        [RC_CITED_DOCUMENT] = RC_TR("Resolutions, national laws and other documents"),
+        [RC_CITED_UNKNOWN] = RC_TR("Other authorities, as cited")};
     rc_arena *arena = rc_doc_arena(doc);
     rc_citation *items = rc_alloc_array(arena, cited->count, sizeof *items);
     for (size_t i = 0; i < cited->count; i++) {
@@ -146,7 +150,7 @@ static void authorities(rc_doc *doc, const rc_result *result, const rc_names *ci
         bool first = i == 0 || items[i - 1].kind != items[i].kind;
         if (first) {
             rc_doc_anchor(doc, rc_format(arena, "authorities/%d", (int)items[i].kind));
-            rc_doc_heading(doc, 3, RC_PLAIN, heads[items[i].kind]);
+            rc_doc_heading(doc, 3, RC_PLAIN, rc_tr(heads[items[i].kind]));
         }
         if (items[i].kind == RC_CITED_TREATY) {
             provision(doc, &items[i], first ? NULL : &items[i - 1]);
@@ -171,10 +175,10 @@ static const char *provenance(rc_arena *arena, rc_record record)
     if (rc_field_index(&rc_kinds[record.kind], "checked") >= 0) {
         rc_span day = rc_span_of(record, "checked");
         bool known = day.lo > RC_DAY_MIN && day.hi < RC_DAY_MAX;
-        checked = known ? rc_format(arena, ", checked %s", rc_words_span(arena, day)) : "";
+        checked = known ? rc_format(arena, rc_tr(", checked %s"), rc_words_span(arena, day)) : "";
     }
-    return rc_format(arena, " Read in: %s%s.", source[0] != 0 ? source : "no source given",
-                     checked);
+    return rc_format(arena, rc_tr(" Read in: %s%s."),
+                     source[0] != 0 ? source : rc_tr("no source given"), checked);
 }
 
 static void fact(rc_doc *doc, rc_record record)
@@ -188,9 +192,9 @@ static void fact(rc_doc *doc, rc_record record)
         rc_phrase_add(&cells[1], RC_DIM, provenance(arena, record));
     }
     if (rc_equal(confidence, "low")) {
-        rc_phrase_badge(&cells[2], RC_YELLOW, "! low");
+        rc_phrase_badge(&cells[2], RC_YELLOW, rc_tr("! low"));
     } else {
-        rc_phrase_add(&cells[2], RC_PLAIN, confidence[0] != 0 ? confidence : "not said");
+        rc_phrase_add(&cells[2], RC_PLAIN, confidence[0] != 0 ? confidence : rc_tr("not said"));
     }
     rc_doc_anchor(doc, rc_format(arena, "fact/%s", rc_record_id(record)));
     rc_doc_row_of(doc, cells);
@@ -198,8 +202,8 @@ static void fact(rc_doc *doc, rc_record record)
 
 static void facts_table(rc_doc *doc, const rc_result *result, const rc_names *facts)
 {
-    static const char *const heads[] = {"Fact", "What it says, and where it was read",
-                                        "Confidence"};
+    static const char *const heads[] = {RC_TR("Fact"), RC_TR("What it says, and where it was read"),
+                                        RC_TR("Confidence")};
     bool any = false;
     for (size_t i = 0; i < facts->count; i++) {
         rc_record record = rc_record_find(result->knowledge, facts->items[i]);
@@ -208,8 +212,8 @@ static void facts_table(rc_doc *doc, const rc_result *result, const rc_names *fa
         }
         if (!any) {
             rc_doc_anchor(doc, "facts");
-            rc_doc_heading(doc, 3, RC_PLAIN, "Facts relied on");
-            rc_doc_table(doc, "Each fact, as the knowledge records it", heads, 3);
+            rc_doc_heading(doc, 3, RC_PLAIN, rc_tr("Facts relied on"));
+            rc_doc_table(doc, rc_tr("Each fact, as the knowledge records it"), heads, 3);
             any = true;
         }
         fact(doc, record);
@@ -238,11 +242,12 @@ void rc__sources_doc(rc_doc *doc, const rc__answer *answer)
         return;
     }
     rc_doc_anchor(doc, "sources");
-    rc_doc_heading(doc, 2, RC_PLAIN, "Sources");
-    rc_doc_say(doc, RC_PLAIN,
-               "Every authority cited and every fact relied on above, each once. What a provision "
-               "or a decision says is told in our own words: read the text itself before relying "
-               "on it.");
+    rc_doc_heading(doc, 2, RC_PLAIN, rc_tr("Sources"));
+    rc_doc_say(
+        doc, RC_PLAIN,
+        rc_tr("Every authority cited and every fact relied on above, each once. What a provision "
+              "or a decision says is told in our own words: read the text itself before relying "
+              "on it."));
     authorities(doc, result, &cited);
     facts_table(doc, result, &facts);
 }

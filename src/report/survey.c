@@ -1,6 +1,7 @@
 #include "report/survey.h"
 
 #include "base/text.h"
+#include "base/tongue.h"
 #include "report/map.h"
 #include "report/preface.h"
 #include "report/route_text.h"
@@ -44,7 +45,7 @@ const char *rc__survey_reason(rc_arena *arena, const rc_survey_cell *cell)
 
 static const char *status_words(rc_route_status status)
 {
-    return status == RC_STATUS_NOT_ENGAGED ? "not engaged" : rc_status_name(status);
+    return status == RC_STATUS_NOT_ENGAGED ? rc_tr("not engaged") : rc_status_word(status);
 }
 
 /* ---- before the answers ---- */
@@ -54,7 +55,7 @@ static const char *acts_of(rc_arena *arena, const rc_survey_report *report,
 {
     const rc_knowledge *knowledge = report->survey->question->knowledge;
     return conduct->acts.count == rc_count(knowledge, rc_kind_index("act"))
-               ? "all acts of the vocabulary"
+               ? rc_tr("all acts of the vocabulary")
                : rc_words_joined(arena, ", ", conduct->acts.items, conduct->acts.count);
 }
 
@@ -63,11 +64,11 @@ static void question(rc_doc *doc, const rc_survey_report *report)
     rc_arena *arena = rc_doc_arena(doc);
     const rc_survey_question *asked = report->survey->question;
     const rc_scenario *model = asked->model;
-    rc_doc_say(doc, RC_PLAIN, rc_format(arena, "Against each: %s", model->title));
+    rc_doc_say(doc, RC_PLAIN, rc_format(arena, rc_tr("Against each: %s"), model->title));
     for (size_t i = 0; i < model->conduct_count; i++) {
         const rc_conduct *conduct = &model->conduct[i];
         rc_doc_item(doc, 0, RC_PLAIN,
-                    rc_format(arena, "%s: %s; from %s to %s", conduct->id,
+                    rc_format(arena, rc_tr("%s: %s; from %s to %s"), conduct->id,
                               acts_of(arena, report, conduct), rc_words_span(arena, conduct->from),
                               conduct->ongoing ? "ongoing" : rc_words_span(arena, conduct->to)));
     }
@@ -86,17 +87,19 @@ static void question(rc_doc *doc, const rc_survey_report *report)
                                              model->applicants.count)));
     }
     rc_doc_say(doc, RC_PLAIN,
-               rc_format(arena, "As of %s · facts as at %s", rc_words_day(arena, model->as_of),
+               rc_format(arena, rc_tr("As of %s · facts as at %s"),
+                         rc_words_day(arena, model->as_of),
                          rc_words_span(arena, rc_knowledge_as_at(asked->knowledge))));
     for (size_t i = 0; i < model->suppose_count; i++) {
-        rc_doc_say(doc, RC_BOLD, rc_format(arena, "Supposing: %s", model->suppose[i]));
+        rc_doc_say(doc, RC_BOLD, rc_format(arena, rc_tr("Supposing: %s"), model->suppose[i]));
     }
     if (report->filter[0] != 0) {
-        rc_doc_say(doc, RC_PLAIN, rc_format(arena, "Respondents: %s", report->filter));
+        rc_doc_say(doc, RC_PLAIN, rc_format(arena, rc_tr("Respondents: %s"), report->filter));
     }
     if (report->unsure.count > 0) {
         rc_doc_say(doc, RC_PLAIN,
-                   rc_format(arena, "The dates on record leave it open whether these belonged: %s",
+                   rc_format(arena,
+                             rc_tr("The dates on record leave it open whether these belonged: %s"),
                              rc_words_states(arena, asked->knowledge, report->unsure.items,
                                              report->unsure.count)));
     }
@@ -108,15 +111,15 @@ static void assumptions(rc_doc *doc, const rc_survey_report *report)
     const rc_survey *survey = report->survey;
     size_t all = survey->question->respondents.count;
     if (survey->assumption_count > 0) {
-        rc_doc_say(doc, RC_BOLD, "Assumed, because the scenario does not say:");
+        rc_doc_say(doc, RC_BOLD, rc_tr("Assumed, because the scenario does not say:"));
     }
     for (size_t i = 0; i < survey->assumption_count; i++) {
         const rc_survey_assumption *assumption = &survey->assumptions[i];
-        const char *how_often =
-            assumption->count == all
-                ? ""
-                : rc_format(arena, " (for %s)",
-                            rc_words_count(arena, assumption->count, "respondent", "respondents"));
+        const char *how_often = assumption->count == all
+                                    ? ""
+                                    : rc_format(arena, rc_tr(" (for %s)"),
+                                                rc_words_count(arena, assumption->count,
+                                                               "respondent", "respondents"));
         rc_run runs[] = {{RC_PLAIN, assumption->text}, {RC_DIM, how_often}};
         rc_doc_item_runs(doc, 0, runs, 2);
     }
@@ -130,11 +133,12 @@ static void doubts(rc_doc *doc, const rc_survey *survey)
         count += survey->cells[i].doubtful ? 1 : 0;
     }
     if (count > 0) {
-        rc_doc_say(doc, RC_PLAIN,
-                   rc_format(arena,
-                             "Facts of low confidence bear on %zu of the %zu answers; CSV and JSON "
-                             "mark them, and “recourse assess” names the facts.",
-                             count, all));
+        rc_doc_say(
+            doc, RC_PLAIN,
+            rc_format(arena,
+                      rc_tr("Facts of low confidence bear on %zu of the %zu answers; CSV and JSON "
+                            "mark them, and “recourse assess” names the facts."),
+                      count, all));
     }
 }
 
@@ -173,7 +177,7 @@ static void counts(rc_doc *doc, const rc_survey_report *report, bool page)
                                         "undeterm.", "closed", "not eng."};
     rc_arena *arena = rc_doc_arena(doc);
     const rc_survey *survey = report->survey;
-    rc_doc_table(doc, "How many respondents have which status", page ? whole : brief,
+    rc_doc_table(doc, rc_tr("How many respondents have which status"), page ? whole : brief,
                  RC_STATUSES + 1);
     for (size_t route = 0; route < survey->route_count; route++) {
         if (!is_told(report, route)) {
@@ -222,7 +226,8 @@ static void routes_by_states(rc_doc *doc, const rc_survey_report *report)
     if (!words) {
         legend(doc);
     }
-    rc_doc_table(doc, "How each route stands against each respondent", heads, states.count + 1);
+    rc_doc_table(doc, rc_tr("How each route stands against each respondent"), heads,
+                 states.count + 1);
     for (size_t route = 0; route < survey->route_count; route++) {
         if (!is_told(report, route)) {
             continue;
@@ -252,12 +257,13 @@ static bool any_told(const rc_survey_report *report, size_t respondent)
 /* One route: a row for each respondent, with what decides. */
 static void states_of_route(rc_doc *doc, const rc_survey_report *report)
 {
-    static const char *const heads[] = {"respondent", "", "status", "what decides"};
+    static const char *const heads[] = {"respondent", "", "status", RC_TR("what decides")};
     rc_arena *arena = rc_doc_arena(doc);
     const rc_survey *survey = report->survey;
     rc_codes states = survey->question->respondents;
-    rc_doc_table(doc, rc_format(arena, "How %s stands against each respondent",
-                                survey->routes[0].id), heads, 4);
+    rc_doc_table(
+        doc, rc_format(arena, rc_tr("How %s stands against each respondent"), survey->routes[0].id),
+        heads, 4);
     for (size_t i = 0; i < states.count; i++) {
         const rc_survey_cell *cell = rc_survey_at(survey, i, 0);
         if (rc__survey_tells(report, cell->status)) {
@@ -285,7 +291,7 @@ static void states_by_routes(rc_doc *doc, const rc_survey_report *report)
     }
     rc_doc_say(doc, RC_PLAIN, rc_words_joined(arena, " · ", numbers.items, numbers.count));
     legend(doc);
-    rc_doc_table(doc, "How the routes stand against each respondent", heads,
+    rc_doc_table(doc, rc_tr("How the routes stand against each respondent"), heads,
                  survey->route_count + 2);
     for (size_t i = 0; i < states.count; i++) {
         if (!any_told(report, i)) {
@@ -306,7 +312,7 @@ static void details(rc_doc *doc, const rc_survey_report *report)
 {
     rc_arena *arena = rc_doc_arena(doc);
     const rc_survey *survey = report->survey;
-    rc_doc_heading(doc, 2, RC_PLAIN, "Which respondents, route by route");
+    rc_doc_heading(doc, 2, RC_PLAIN, rc_tr("Which respondents, route by route"));
     for (size_t route = 0; route < survey->route_count; route++) {
         if (!is_told(report, route)) {
             continue;
@@ -347,17 +353,19 @@ static void tables(rc_doc *doc, const rc_survey_report *report, bool page)
         if (page || report->statuses_given) {
             details(doc, report);
         } else {
-            rc_doc_say(doc, RC_DIM,
-                       "--status names the respondents of each route, --route and --respondents "
-                       "show them in a table, --format csv has every answer with what decides.");
+            rc_doc_say(
+                doc, RC_DIM,
+                rc_tr("--status names the respondents of each route, --route and --respondents "
+                      "show them in a table, --format csv has every answer with what decides."));
         }
     }
     if (left_out > 0) {
-        rc_doc_say(doc, RC_DIM,
-                   rc_format(arena, "Not shown: %s, which %s against no respondent%s.",
-                             rc_words_count(arena, left_out, "route", "routes"),
-                             report->statuses_given ? "stand so" : "the conduct engages",
-                             report->statuses_given ? "" : " here"));
+        rc_doc_say(
+            doc, RC_DIM,
+            rc_format(arena, rc_tr("Not shown: %s, which %s against no respondent%s."),
+                      rc_words_count(arena, left_out, "route", "routes"),
+                      report->statuses_given ? rc_tr("stand so") : rc_tr("the conduct engages"),
+                      report->statuses_given ? "" : " here"));
     }
 }
 
@@ -366,10 +374,10 @@ rc_doc *rc_report_survey(rc_arena *arena, const rc_survey_report *report, bool p
     const rc_survey *survey = report->survey;
     const rc_survey_question *asked = survey->question;
     rc_doc *doc = rc_doc_new(
-        arena, rc_format(arena, "Survey: %s, %s",
-                         rc_words_count(arena, asked->respondents.count, "respondent",
-                                        "respondents"),
-                         rc_words_count(arena, survey->route_count, "route", "routes")));
+        arena,
+        rc_format(arena, rc_tr("Survey: %s, %s"),
+                  rc_words_count(arena, asked->respondents.count, "respondent", "respondents"),
+                  rc_words_count(arena, survey->route_count, "route", "routes")));
     question(doc, report);
     assumptions(doc, report);
     doubts(doc, survey);

@@ -2,6 +2,7 @@
 #include "report/survey.h"
 
 #include "base/text.h"
+#include "base/tongue.h"
 #include "report/words.h"
 
 /* As far as an applicant may get, from the best. */
@@ -46,12 +47,14 @@ static void count_pairs(const rc_survey *survey, size_t route, size_t pairs[RC_S
 
 static void by_route(rc_doc *doc, const rc_survey *survey)
 {
-    static const char *const heads[] = {"route",       "respondents", "pairs",
-                                        "on that day", "after steps", "contested"};
+    static const char *const heads[] = {
+        "route", "respondents", "pairs", RC_TR("on that day"), RC_TR("after steps"), "contested"};
     rc_arena *arena = rc_doc_arena(doc);
-    rc_doc_table(doc,
-                 "By route: respondents that some State could take there, and pairs of a State and "
-                 "a respondent", heads, 6);
+    rc_doc_table(
+        doc,
+        rc_tr("By route: respondents that some State could take there, and pairs of a State and "
+              "a respondent"),
+        heads, 6);
     for (size_t route = 0; route < survey->route_count; route++) {
         size_t pairs[RC_STATUSES] = {0}, respondents = 0;
         if (!survey->routes[route].linkable) {
@@ -128,15 +131,16 @@ static size_t respondent_of(const rc_survey *survey, const char *state)
 
 static void by_state(rc_doc *doc, const rc_survey *survey)
 {
-    static const char *const heads[] = {"State", "",           "by States", "on routes",
-                                        "takes", "on routes"};
+    static const char *const heads[] = {RC_TR("State"),     "",      RC_TR("by States"),
+                                        RC_TR("on routes"), "takes", RC_TR("on routes")};
     rc_arena *arena = rc_doc_arena(doc);
     const rc_knowledge *knowledge = survey->question->knowledge;
     int kind = rc_kind_index("state");
     bool *touched = rc_alloc_array(arena, rc_count(knowledge, kind), sizeof *touched);
     rc_doc_table(doc,
-                 "By State: how many States could take it, and how many respondents it could "
-                 "take", heads, 6);
+                 rc_tr("By State: how many States could take it, and how many respondents it could "
+                       "take"),
+                 heads, 6);
     for (uint32_t row = 0; row < rc_count(knowledge, kind); row++) {
         rc_record state = rc_record_at(knowledge, kind, row);
         size_t respondent = respondent_of(survey, rc_text_of(state, "code"));
@@ -157,7 +161,8 @@ static void by_state(rc_doc *doc, const rc_survey *survey)
 /* The lists themselves, where they are short enough to read. */
 static void lists(rc_doc *doc, const rc_survey *survey)
 {
-    static const char *const names[RANKS] = {"on that day", "after steps", "contested"};
+    static const char *const names[RANKS] = {RC_TR("on that day"), RC_TR("after steps"),
+                                             "contested"};
     rc_arena *arena = rc_doc_arena(doc);
     rc_codes respondents = survey->question->respondents;
     for (size_t route = 0; route < survey->route_count; route++) {
@@ -167,9 +172,9 @@ static void lists(rc_doc *doc, const rc_survey *survey)
                 rc_codes who = rc__survey_applicants(arena, survey, cell, ranks[rank]);
                 if (who.count > 0) {
                     rc_run runs[] = {
-                        {RC_BOLD, rc_format(arena, "%s against %s, %s (%zu): ",
+                        {RC_BOLD, rc_format(arena, rc_tr("%s against %s, %s (%zu): "),
                                             survey->routes[route].id, respondents.items[i],
-                                            names[rank], who.count)},
+                                            rc_tr(names[rank]), who.count)},
                         {RC_PLAIN, rc_words_joined(arena, ", ", who.items, who.count)}};
                     rc_doc_item_runs(doc, 0, runs, 2);
                 }
@@ -182,16 +187,18 @@ void rc__survey_links(rc_doc *doc, const rc_survey_report *report)
 {
     enum { LISTED_MAX = 12 };
     const rc_survey *survey = report->survey;
-    rc_doc_heading(doc, 2, RC_PLAIN, "Who could take whom where");
-    rc_doc_say(doc, RC_PLAIN,
-               "Routes that one State can start without the vote of an organ. Each State is tried "
-               "as the applicant, unless the scenario names its applicants.");
+    rc_doc_heading(doc, 2, RC_PLAIN, rc_tr("Who could take whom where"));
+    rc_doc_say(
+        doc, RC_PLAIN,
+        rc_tr("Routes that one State can start without the vote of an organ. Each State is tried "
+              "as the applicant, unless the scenario names its applicants."));
     by_route(doc, survey);
     by_state(doc, survey);
     if (survey->question->respondents.count <= LISTED_MAX) {
-        rc_doc_say(doc, RC_BOLD, "Who could:");
+        rc_doc_say(doc, RC_BOLD, rc_tr("Who could:"));
         lists(doc, survey);
     } else {
-        rc_doc_say(doc, RC_DIM, "--format csv or json, or a few --respondents, list the States.");
+        rc_doc_say(doc, RC_DIM,
+                   rc_tr("--format csv or json, or a few --respondents, list the States."));
     }
 }

@@ -1,5 +1,7 @@
 #include "report/route_text.h"
 
+#include "base/tongue.h"
+
 #include <string.h>
 
 static void conduct_line(const rc_page *page, const rc_result *result, const rc_conduct *conduct)
@@ -7,7 +9,7 @@ static void conduct_line(const rc_page *page, const rc_result *result, const rc_
     rc_arena *arena = page->out->arena;
     const char *name =
         result->scenario->conduct_count > 1 ? rc_format(arena, " %s", conduct->id) : "";
-    const char *words = rc_format(arena, "Conduct%s: %s", name,
+    const char *words = rc_format(arena, rc_tr("Conduct%s: %s"), name,
                                   rc__conduct_words(arena, result, conduct));
     rc_page_runs(page, 0, 2, &(rc_run){RC_PLAIN, words}, 1);
 }
@@ -18,24 +20,23 @@ static void heading(const rc_page *page, const rc_result *result)
     const rc_scenario *scenario = result->scenario;
     rc_page_words(page, 0, RC_BOLD, scenario->title);
     rc_run line = {RC_PLAIN,
-                   rc_format(arena, "Respondent: %s · as of %s · facts as at %s",
+                   rc_format(arena, rc_tr("Respondent: %s · as of %s · facts as at %s"),
                              rc_words_state(arena, result->knowledge, scenario->respondent),
                              rc_words_day(arena, scenario->as_of),
                              rc_words_span(arena, rc_knowledge_as_at(result->knowledge)))};
     rc_page_runs(page, 0, 2, &line, 1);
     if (scenario->applicants_given) {
-        rc_run run = {RC_PLAIN,
-                      rc_format(arena, "Applicants: %s",
-                                rc_words_states(arena, result->knowledge,
-                                                scenario->applicants.items,
-                                                scenario->applicants.count))};
+        rc_run run = {RC_PLAIN, rc_format(arena, rc_tr("Applicants: %s"),
+                                          rc_words_states(arena, result->knowledge,
+                                                          scenario->applicants.items,
+                                                          scenario->applicants.count))};
         rc_page_runs(page, 0, 2, &run, 1);
     }
     for (size_t i = 0; i < scenario->conduct_count; i++) {
         conduct_line(page, result, &scenario->conduct[i]);
     }
     for (size_t i = 0; i < scenario->suppose_count; i++) {
-        rc_run run = {RC_BOLD, rc_format(arena, "Supposing: %s", scenario->suppose[i])};
+        rc_run run = {RC_BOLD, rc_format(arena, rc_tr("Supposing: %s"), scenario->suppose[i])};
         rc_page_runs(page, 0, 2, &run, 1);
     }
 }
@@ -47,9 +48,9 @@ static void readings(const rc_page *page, const rc_scenario *scenario)
         const rc_taken_reading *taken = &scenario->readings[i];
         rc_run run = {RC_BOLD,
                       rc_format(page->out->arena,
-                                "Taking one side of what is unsettled: on %s, %s is %s",
-                                taken->routes, rc_requirement_name(taken->requirement),
-                                rc_outcome_name(taken->outcome))};
+                                rc_tr("Taking one side of what is unsettled: on %s, %s is %s"),
+                                taken->routes, rc_requirement_word(taken->requirement),
+                                rc_outcome_word(taken->outcome))};
         rc_page_runs(page, 0, 2, &run, 1);
     }
 }
@@ -67,8 +68,8 @@ static void summary(const rc_page *page, const rc_result *result, size_t shown)
                                            rc__status_words(status))};
     }
     if (shown < result->route_count) {
-        runs[count++] = (rc_run){
-            RC_DIM, rc_format(arena, " (%zu of %zu routes shown)", shown, result->route_count)};
+        runs[count++] = (rc_run){RC_DIM, rc_format(arena, rc_tr(" (%zu of %zu routes shown)"),
+                                                   shown, result->route_count)};
     }
     rc_page_gap(page);
     rc_page_runs(page, 0, 2, runs, count);
@@ -88,7 +89,7 @@ static void assumptions(const rc_page *page, const rc_result *result,
         }
         if (!any) {
             rc_page_gap(page);
-            rc_page_words(page, 0, RC_BOLD, "Assumed, because the scenario does not say:");
+            rc_page_words(page, 0, RC_BOLD, rc_tr("Assumed, because the scenario does not say:"));
             any = true;
         }
         rc_run runs[] = {{RC_PLAIN, "– "},
@@ -106,7 +107,7 @@ static void doubtful(const rc_page *page, const rc_result *result,
         return;
     }
     rc_page_gap(page);
-    rc_page_words(page, 0, RC_BOLD, "Facts of low confidence on which conclusions rest:");
+    rc_page_words(page, 0, RC_BOLD, rc_tr("Facts of low confidence on which conclusions rest:"));
     enum { LINES_MAX = 8 }; /* more than this become one paragraph */
     if (ids.count > LINES_MAX) {
         rc_page_words(page, 2, RC_PLAIN, rc__in_short(&ids));
@@ -115,9 +116,10 @@ static void doubtful(const rc_page *page, const rc_result *result,
         rc_run runs[] = {{RC_PLAIN, "– "}, {RC_PLAIN, ids.items[i]}};
         rc_page_runs(page, 2, 4, runs, 2);
     }
-    rc_page_words(page, 2, RC_DIM,
-                  rc_format(ids.arena, "“recourse fact ID” says where such a fact was read; each "
-                                       "is marked where a route rests on it."));
+    rc_page_words(
+        page, 2, RC_DIM,
+        rc_format(ids.arena, rc_tr("“recourse fact ID” says where such a fact was read; each "
+                                   "is marked where a route rests on it.")));
 }
 
 /* ---- The routes ---- */
@@ -165,7 +167,8 @@ static void policy(const rc_page *page, const rc_result *result, const rc_report
         return;
     }
     rc_page_gap(page);
-    rc_page_words(page, 0, RC_BOLD, "Measures of policy, which no law bars and no law gives");
+    rc_page_words(page, 0, RC_BOLD,
+                  rc_tr("Measures of policy, which no law bars and no law gives"));
     rc_page_words(page, 2, RC_PLAIN,
                   rc_words_joined(titles.arena, "; ", titles.items, titles.count));
 }

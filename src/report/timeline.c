@@ -1,6 +1,7 @@
 #include "report/timeline.h"
 
 #include "base/text.h"
+#include "base/tongue.h"
 #include "report/answers.h"
 #include "report/csv.h"
 #include "report/preface.h"
@@ -16,7 +17,7 @@ static const char *iso(rc_arena *arena, rc_day day)
 
 static const char *status_of(rc_arena *arena, const rc_period *period)
 {
-    return period->refused ? "no answer" : rc__answer_words(arena, period->status);
+    return period->refused ? rc_tr("no answer") : rc__answer_words(arena, period->status);
 }
 
 /* What happened, then what decides. */
@@ -26,14 +27,14 @@ static const char *period_words(rc_arena *arena, const rc_timeline *timeline,
     const char *happened = rc_events_words(arena, timeline, period);
     const char *gap = happened[0] == '\0' ? "" : " ";
     if (period->refused) {
-        return rc_format(arena, "What is supposed was not possible: %s.", period->refusal);
+        return rc_format(arena, rc_tr("What is supposed was not possible: %s."), period->refusal);
     }
     const char *bars = rc__bars_words(arena, timeline->knowledge, period->deciding,
                                       period->deciding_count);
     if (bars[0] == '\0') {
         return happened;
     }
-    return rc_format(arena, "%s%sIt turns on: %s.", happened, gap, bars);
+    return rc_format(arena, rc_tr("%s%sIt turns on: %s."), happened, gap, bars);
 }
 
 /* ---- which are shown ---- */
@@ -67,13 +68,13 @@ static void say_question(rc_doc *doc, const rc_timeline *timeline)
     const rc_scenario *scenario = timeline->scenario;
     rc_doc_say(doc, RC_PLAIN, scenario->title);
     rc_doc_say(doc, RC_PLAIN,
-               rc_format(arena, "Respondent: %s · from %s to %s · facts as at %s",
+               rc_format(arena, rc_tr("Respondent: %s · from %s to %s · facts as at %s"),
                          rc_words_state(arena, timeline->knowledge, scenario->respondent),
                          rc_words_day(arena, timeline->from), rc_words_day(arena, timeline->to),
                          rc_words_span(arena, rc_knowledge_as_at(timeline->knowledge))));
     for (size_t i = 0; i < scenario->suppose_count; i++) {
         rc_doc_say(doc, RC_BOLD,
-                   rc_format(arena, "Supposing, on each day: %s", scenario->suppose[i]));
+                   rc_format(arena, rc_tr("Supposing, on each day: %s"), scenario->suppose[i]));
     }
 }
 
@@ -81,23 +82,26 @@ static void add_conduct(rc_names *out, const rc_timeline *timeline, const rc_con
 {
     rc_arena *arena = out->arena;
     if (rc_conduct_is_assumed_on(conduct, timeline->from) && conduct->from.lo > timeline->from) {
-        rc_names_add(out, rc_format(arena,
-                                    "Before %s the question is put as if the conduct “%s” had been "
-                                    "going on on that day and on no other.",
-                                    rc_words_day(arena, conduct->from.lo), conduct->id));
+        rc_names_add(
+            out, rc_format(arena,
+                           rc_tr("Before %s the question is put as if the conduct “%s” had been "
+                                 "going on on that day and on no other."),
+                           rc_words_day(arena, conduct->from.lo), conduct->id));
     }
     if (rc_conduct_is_assumed_on(conduct, timeline->from) && rc_span_is_partial(conduct->from)) {
-        rc_names_add(out, rc_format(arena,
-                                    "The conduct “%s” began in %s, on a day that the scenario does "
-                                    "not say; from %s on it is taken to have begun.",
-                                    conduct->id, rc_words_span(arena, conduct->from),
-                                    rc_words_day(arena, conduct->from.lo)));
+        rc_names_add(
+            out, rc_format(arena,
+                           rc_tr("The conduct “%s” began in %s, on a day that the scenario does "
+                                 "not say; from %s on it is taken to have begun."),
+                           conduct->id, rc_words_span(arena, conduct->from),
+                           rc_words_day(arena, conduct->from.lo)));
     }
     if (!conduct->ongoing && conduct->to.lo > timeline->from && conduct->to.lo < RC_DAY_MAX) {
-        rc_names_add(out, rc_format(arena,
-                                    "On a day before %s the conduct “%s”, which ended later, goes "
-                                    "on.",
-                                    rc_words_day(arena, conduct->to.lo), conduct->id));
+        rc_names_add(out,
+                     rc_format(arena,
+                               rc_tr("On a day before %s the conduct “%s”, which ended later, goes "
+                                     "on."),
+                               rc_words_day(arena, conduct->to.lo), conduct->id));
     }
 }
 
@@ -115,10 +119,11 @@ static rc_names premises(rc_arena *arena, const rc_timeline *timeline)
         dated = dated || scenario->steps[i].dated;
     }
     if (dated) {
-        rc_names_add(&out, "A step counts from its date on.");
+        rc_names_add(&out, rc_tr("A step counts from its date on."));
     }
     if (undated) {
-        rc_names_add(&out, "A step without a date is taken to have been taken on every day.");
+        rc_names_add(&out,
+                     rc_tr("A step without a date is taken to have been taken on every day."));
     }
     for (size_t i = 0; i < timeline->assumption_count; i++) {
         rc_names_add(&out, timeline->assumptions[i].text);
@@ -130,13 +135,14 @@ static void say_premises(rc_doc *doc, const rc_timeline *timeline)
 {
     rc_names all = premises(rc_doc_arena(doc), timeline);
     rc_names doubts = {.arena = rc_doc_arena(doc)};
-    rc_doc_say(doc, RC_BOLD, "Each day is taken as the day of filing, with the law of that day. "
-                             "Assumed:");
+    rc_doc_say(doc, RC_BOLD,
+               rc_tr("Each day is taken as the day of filing, with the law of that day. "
+                     "Assumed:"));
     for (size_t i = 0; i < all.count; i++) {
         rc_doc_item(doc, 0, RC_PLAIN, all.items[i]);
     }
     if (all.count == 0) {
-        rc_doc_item(doc, 0, RC_PLAIN, "nothing else");
+        rc_doc_item(doc, 0, RC_PLAIN, rc_tr("nothing else"));
     }
     for (size_t i = 0; i < timeline->doubts.count; i++) {
         rc_names_add(&doubts, timeline->doubts.items[i]);
@@ -163,28 +169,28 @@ static const char *open_words(rc_arena *arena, const rc_timeline *timeline,
         rc_day last = history->periods[i].to;
         bool from_start = first->from == timeline->from, to_end = last == timeline->to;
         const char *until = rc_words_day(arena, last);
-        rc_names_add(&times, to_end && from_start ? "throughout"
-                             : to_end ? rc_format(arena, "from %s on",
-                                                  rc_words_day(arena, first->from))
-                             : from_start ? rc_format(arena, "until %s", until)
-                                          : rc_format(arena, "from %s to %s",
-                                                      rc_words_day(arena, first->from), until));
+        const char *since = rc_words_day(arena, first->from);
+        rc_names_add(&times, to_end && from_start ? rc_tr("throughout")
+                             : to_end     ? rc_format(arena, rc_tr("from %s on"), since)
+                             : from_start ? rc_format(arena, rc_tr("until %s"), until)
+                                          : rc_format(arena, rc_tr("from %s to %s"), since, until));
     }
-    return times.count == 0 ? "Never open in this time."
-                            : rc_format(arena, "Open %s.",
+    return times.count == 0 ? rc_tr("Never open in this time.")
+                            : rc_format(arena, rc_tr("Open %s."),
                                         rc_words_list(arena, times.items, times.count));
 }
 
 static void tell_history(rc_doc *doc, const rc_timeline *timeline, const rc_history *history)
 {
-    static const char *const heads[] = {"From", "To", "Status", "What happened"};
+    static const char *const heads[] = {RC_TR("From"), RC_TR("To"), RC_TR("Status"),
+                                        RC_TR("What happened")};
     rc_arena *arena = rc_doc_arena(doc);
     rc_doc_heading(doc, 2, RC_PLAIN,
                    rc_format(arena, "%s · %s", history->title, history->route));
     const rc_period *only = &history->periods[0];
     if (history->count == 1 && only->status == RC_STATUS_NOT_ENGAGED && !only->refused) {
         rc_doc_say(doc, RC_DIM,
-                   rc_format(arena, "Not engaged in all this time. %s",
+                   rc_format(arena, rc_tr("Not engaged in all this time. %s"),
                              only->deciding_count == 0 ? "" : only->deciding[0].reason));
         return;
     }
@@ -215,15 +221,15 @@ static void tell_unchanged(rc_doc *doc, const rc_timeline *timeline, const rc_ti
             }
         }
         if (ids.count > 0 && !any) {
-            rc_doc_heading(doc, 2, RC_PLAIN, "Never changed in this time");
+            rc_doc_heading(doc, 2, RC_PLAIN, rc_tr("Never changed in this time"));
             any = true;
         }
         if (ids.count > 0) {
-            rc_run runs[] = {
-                {rc__answer_style((rc_route_status)status),
-                 rc_format(arena, "%s throughout (%s): ", rc_status_title((rc_route_status)status),
-                           rc_words_count(arena, ids.count, "route", "routes"))},
-                {RC_PLAIN, rc_words_joined(arena, ", ", ids.items, ids.count)}};
+            rc_run runs[] = {{rc__answer_style((rc_route_status)status),
+                              rc_format(arena, rc_tr("%s throughout (%s): "),
+                                        rc_status_title((rc_route_status)status),
+                                        rc_words_count(arena, ids.count, "route", "routes"))},
+                             {RC_PLAIN, rc_words_joined(arena, ", ", ids.items, ids.count)}};
             rc_doc_item_runs(doc, 0, runs, 2);
         }
     }
@@ -233,9 +239,10 @@ static void say_end(rc_doc *doc, const rc_timeline *timeline)
 {
     rc_arena *arena = rc_doc_arena(doc);
     rc_doc_say(doc, RC_DIM,
-               rc_format(arena, "%s is the first day asked about and %s the last: a period that "
-                                "begins or ends there does so because the question does. The last "
-                                "day of each period belongs to it.",
+               rc_format(arena,
+                         rc_tr("%s is the first day asked about and %s the last: a period that "
+                               "begins or ends there does so because the question does. The last "
+                               "day of each period belongs to it."),
                          rc_words_day(arena, timeline->from), rc_words_day(arena, timeline->to)));
     rc__colophon(doc, timeline->knowledge);
 }
@@ -243,9 +250,9 @@ static void say_end(rc_doc *doc, const rc_timeline *timeline)
 rc_doc *rc_timeline_doc(rc_arena *arena, const rc_timeline *timeline, const rc_timeline_view *view)
 {
     bool one = view->one_route && timeline->route_count == 1;
-    rc_doc *doc = rc_doc_new(arena, one ? rc_format(arena, "When was %s open?",
-                                                    timeline->routes[0].route)
-                                        : "When was each route open?");
+    rc_doc *doc = rc_doc_new(
+        arena, one ? rc_format(arena, rc_tr("When was %s open?"), timeline->routes[0].route)
+                   : rc_tr("When was each route open?"));
     say_question(doc, timeline);
     say_premises(doc, timeline);
     size_t told = 0;
@@ -257,9 +264,10 @@ rc_doc *rc_timeline_doc(rc_arena *arena, const rc_timeline *timeline, const rc_t
         }
     }
     if (told == 0) {
-        rc_doc_say(doc, RC_BOLD, view->statuses_given
-                                     ? "No route that has had this status changed in this time."
-                                     : "No route changed in this time.");
+        rc_doc_say(doc, RC_BOLD,
+                   view->statuses_given
+                       ? rc_tr("No route that has had this status changed in this time.")
+                       : rc_tr("No route changed in this time."));
     }
     if (!one) {
         tell_unchanged(doc, timeline, view);

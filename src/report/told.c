@@ -1,5 +1,7 @@
 #include "report/told.h"
 
+#include "base/tongue.h"
+
 #include <string.h>
 
 static const char *or_empty(const char *text) { return text == NULL ? "" : text; }
@@ -36,7 +38,7 @@ const char *rc__outcome_mark(rc_outcome outcome)
 
 const char *rc__status_words(rc_route_status status)
 {
-    return status == RC_STATUS_NOT_ENGAGED ? "not engaged" : rc_status_name(status);
+    return status == RC_STATUS_NOT_ENGAGED ? rc_tr("not engaged") : rc_status_word(status);
 }
 
 /* ---- Findings ---- */
@@ -95,7 +97,7 @@ const char *rc__finding_head(rc_arena *arena, const rc_result *result, const rc_
                           rc_words_state(arena, result->knowledge, finding->state));
     }
     const char *mark = rc_format(arena, "%s%s", finding->supposed ? " (supposed)" : "",
-                                 finding->by_reading ? " (by the reading taken)" : "");
+                                 finding->by_reading ? rc_tr(" (by the reading taken)") : "");
     if (finding->outcome == RC_OUTCOME_MET || finding->code == RC_CODE_NONE) {
         return rc_format(arena, "%s%s%s", title, state, mark);
     }
@@ -143,26 +145,26 @@ const char *rc__finding_limits(rc_arena *arena, const rc_result *result, const r
     rc_names parts = {.arena = arena};
     const char *conduct = conduct_names(arena, result, route, finding);
     if (given(conduct)) {
-        rc_names_add(&parts, rc_format(arena, "conduct %s", conduct));
+        rc_names_add(&parts, rc_format(arena, rc_tr("conduct %s"), conduct));
     }
     if (rc_equal(finding->applicant, "other")) {
-        rc_names_add(&parts, "every applicant without steps of its own");
+        rc_names_add(&parts, rc_tr("every applicant without steps of its own"));
     } else if (given(finding->applicant) && !rc_equal(finding->applicant, finding->state)) {
-        rc_names_add(&parts, rc_format(arena, "applicant %s",
-                                       rc_words_state(arena, result->knowledge,
-                                                      finding->applicant)));
+        rc_names_add(&parts,
+                     rc_format(arena, rc_tr("applicant %s"),
+                               rc_words_state(arena, result->knowledge, finding->applicant)));
     }
     if (given(finding->clause) && several_clauses(route)) {
-        rc_names_add(&parts, rc_format(arena, "under %s",
+        rc_names_add(&parts, rc_format(arena, rc_tr("under %s"),
                                        clause_name(arena, result, finding->clause)));
     }
     if (given(finding->alternative) && !rc_equal(finding->alternative, finding->state)) {
-        rc_names_add(&parts, rc_format(arena, "by way of %s",
+        rc_names_add(&parts, rc_format(arena, rc_tr("by way of %s"),
                                        rc_words_state_in_text(arena, result->knowledge,
                                                               finding->alternative)));
     }
     if (finding->doubts.count > 0) {
-        rc_names_add(&parts, "rests on a doubtful fact");
+        rc_names_add(&parts, rc_tr("rests on a doubtful fact"));
     }
     if (parts.count == 0) {
         return "";
@@ -234,7 +236,7 @@ rc_names rc__met_names(rc_arena *arena, const rc_result *result, const rc_route 
     }
     for (size_t i = 0; i < RC_REQUIREMENTS; i++) {
         if (met[i]) {
-            rc_names_add(&names, rc_format(arena, "%s%s", rc_requirement_name((rc_requirement)i),
+            rc_names_add(&names, rc_format(arena, "%s%s", rc_requirement_word((rc_requirement)i),
                                            supposed[i] ? " (supposed)" : ""));
         }
     }
@@ -260,7 +262,7 @@ rc_names rc__other_ways(rc_arena *arena, const rc_result *result, const rc_route
                                        rc__finding_limits(arena, result, route, finding)));
     }
     if (more > 0) {
-        rc_names_add(&heads, rc_format(arena, "and %zu more", more));
+        rc_names_add(&heads, rc_format(arena, rc_tr("and %zu more"), more));
     }
     return heads;
 }
@@ -285,7 +287,7 @@ rc_names rc__deciding_heads(rc_arena *arena, const rc_result *result, const rc_r
     }
     for (size_t i = 0; i < route->barred_count && why.count == 0; i++) {
         if (route->needs_applicant && route->status == RC_STATUS_CLOSED) {
-            rc_names_add(&why, rc_format(arena, "No applicant: %s",
+            rc_names_add(&why, rc_format(arena, rc_tr("No applicant: %s"),
                                          rc_code_title(route->barred[i].code)));
         }
     }
@@ -296,8 +298,8 @@ rc_names rc__deciding_heads(rc_arena *arena, const rc_result *result, const rc_r
 
 const char *rc__bringers_label(const rc_route *route)
 {
-    return route->status == RC_STATUS_OPEN ? "Could bring it: "
-                                           : "Could bring it, once that is settled: ";
+    return route->status == RC_STATUS_OPEN ? rc_tr("Could bring it: ")
+                                           : rc_tr("Could bring it, once that is settled: ");
 }
 
 rc_names rc__barred_alike(rc_arena *arena, const rc_route *route, size_t index)
@@ -335,11 +337,12 @@ const char *rc__conduct_words(rc_arena *arena, const rc_result *result, const rc
             rc_names_add(&places,
                          rc_words_state_in_text(arena, knowledge, conduct->where.items[i]));
         }
-        where = rc_format(arena, "; in %s", rc_words_list(arena, places.items, places.count));
+        where = rc_format(arena, rc_tr("; in %s"),
+                          rc_words_list(arena, places.items, places.count));
     }
     const char *acts = rc_words_joined(arena, ", ", conduct->acts.items, conduct->acts.count);
-    return rc_format(arena, "%s; from %s to %s%s", acts, rc_words_span(arena, conduct->from), to,
-                     where);
+    return rc_format(arena, rc_tr("%s; from %s to %s%s"), acts, rc_words_span(arena, conduct->from),
+                     to, where);
 }
 
 bool rc__concerns(const rc_result *result, const rc_report_options *options,
@@ -361,14 +364,14 @@ const char *rc__resting_routes(rc_arena *arena, const rc_assumption *assumption)
 {
     enum { ROUTES_MAX = 8 };
     if (assumption->routes.count > ROUTES_MAX) {
-        return rc_format(arena, " (%zu routes rest on it)", assumption->routes.count);
+        return rc_format(arena, rc_tr(" (%zu routes rest on it)"), assumption->routes.count);
     }
     if (assumption->routes.count == 0) {
         return "";
     }
-    return rc_format(arena, " (for %s)",
-                     rc_words_joined(arena, ", ", assumption->routes.items,
-                                     assumption->routes.count));
+    return rc_format(
+        arena, rc_tr(" (for %s)"),
+        rc_words_joined(arena, ", ", assumption->routes.items, assumption->routes.count));
 }
 
 /* What was met by other means than the one the route goes by does not bear on it. */
@@ -437,7 +440,9 @@ size_t rc__shown(const rc_result *result, const rc_report_options *options)
 
 const char *rc__last_words(rc_arena *arena, const rc_result *result)
 {
-    return rc_format(arena,
-                     "Recourse %s, knowledge sha256:%.12s. This informs and does not replace legal "
-                     "advice.", RC_VERSION, rc_knowledge_digest(result->knowledge, arena));
+    return rc_format(
+        arena,
+        rc_tr("Recourse %s, knowledge sha256:%.12s. This informs and does not replace legal "
+              "advice."),
+        RC_VERSION, rc_knowledge_digest(result->knowledge, arena));
 }
