@@ -11,7 +11,7 @@
 static const char *look_up_state(rc__session *s, const char *code)
 {
     if (strcmp(code, "other") == 0) { /* stands for every State that is not looked at singly */
-        return "the applicant";
+        return rc_tr("the applicant");
     }
     rc_record record = rc_record_find(s->knowledge, rc_format(s->arena, "state/%s", code));
     return record.kind < 0 ? code : rc_tr_in("state", rc_name_in_text(record));

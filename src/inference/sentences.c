@@ -299,38 +299,41 @@ static const char *clause_name(rc__session *s, const char *id)
     }
     const char *treaty = rc_text_of(clause, "treaty"), *article = rc_text_of(clause, "article");
     if (treaty[0] == '\0' || article[0] == '\0') {
-        return rc_format(s->arena, "the route “%s”", rc_text_of(clause, "title"));
+        return rc_format(s->arena, rc_tr("the route “%s”"),
+                         rc_tr_in("route", rc_text_of(clause, "title")));
     }
-    return rc_format(s->arena, "article %s of %s", article, rc__treaty_title(s, treaty));
+    return rc_format(s->arena, rc_tr("article %s of %s"), article, rc__treaty_title(s, treaty));
 }
 
 static const char *in_the_article(rc__session *s, const char *name)
 {
     bool has_one = rc_starts_with(name, "the ") || rc_starts_with(name, "The ");
-    return rc_format(s->arena, "the %s", has_one ? name + 4 : name);
+    return rc_tr_in("organ", rc_format(s->arena, "the %s", has_one ? name + 4 : name));
 }
 
 /* A treaty's waiting rule: "30 days after its deposit". */
 static const char *wait_words(rc_arena *arena, const char *rule)
 {
     static const char *const forms[][3] = {
-        {"days:", "%s day after its deposit", "%s days after its deposit"},
-        {"months:", "%s month after its deposit", "%s months after its deposit"},
-        {"years:", "%s year after its deposit", "%s years after its deposit"},
-        {"month-start-after-days:", "on the first of the month after %s day from its deposit",
-         "on the first of the month after %s days from its deposit"},
-        {"month-start-after-months:", "on the first of the month after %s month from its deposit",
-         "on the first of the month after %s months from its deposit"},
+        {"days:", RC_TR("%s day after its deposit"), RC_TR("%s days after its deposit")},
+        {"months:", RC_TR("%s month after its deposit"), RC_TR("%s months after its deposit")},
+        {"years:", RC_TR("%s year after its deposit"), RC_TR("%s years after its deposit")},
+        {"month-start-after-days:",
+         RC_TR("on the first of the month after %s day from its deposit"),
+         RC_TR("on the first of the month after %s days from its deposit")},
+        {"month-start-after-months:",
+         RC_TR("on the first of the month after %s month from its deposit"),
+         RC_TR("on the first of the month after %s months from its deposit")},
     };
     for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
         if (rc_starts_with(rule, forms[i][0])) {
             const char *number = rule + strlen(forms[i][0]);
-            const char *words = forms[i][strcmp(number, "1") == 0 ? 1 : 2];
+            const char *words = rc_tr(forms[i][strcmp(number, "1") == 0 ? 1 : 2]);
             const char *mark = strstr(words, "%s");
             return rc_format(arena, "%.*s%s%s", (int)(mark - words), words, number, mark + 2);
         }
     }
-    return "on the day of its deposit";
+    return rc_tr("on the day of its deposit");
 }
 
 static const char *item_name(rc__session *s, const char *item, const char *kind, bool is_text)
@@ -349,8 +352,8 @@ static const char *item_name(rc__session *s, const char *item, const char *kind,
     }
     if (strcmp(kind, "conduct") == 0) {
         return s->scenario->conduct_count > 1
-                   ? rc_format(s->arena, "the conduct “%s”", rc__conduct_name(s, item))
-                   : "the conduct";
+                   ? rc_format(s->arena, rc_tr("the conduct “%s”"), rc__conduct_name(s, item))
+                   : rc_tr("the conduct");
     }
     if (strcmp(kind, "organisation") == 0) {
         return in_the_article(s, name_of(s, "organisation", item, "name", item));
@@ -361,7 +364,8 @@ static const char *item_name(rc__session *s, const char *item, const char *kind,
     }
     if (strcmp(kind, "jurisdiction") == 0) {
         const char *name = name_of(s, "state", item, "name", "");
-        return name[0] != '\0' ? name : item_name(s, item, "organisation", false);
+        return name[0] != '\0' ? rc__state_name(s, item)
+                               : item_name(s, item, "organisation", false);
     }
     return is_text ? item : spaced(s->arena, item);
 }
@@ -393,7 +397,7 @@ static const char *day_words(rc__session *s, rc_span span)
         return rc_strdup(s->arena, rc_day_long_text(span.lo, text));
     }
     if (strcmp(word, "part") != 0) {
-        return "a day that is not on record";
+        return rc_tr("a day that is not on record");
     }
     return rc_strdup(s->arena, rc_span_long_text(span, text));
 }
@@ -403,7 +407,7 @@ static const char *listed(rc__session *s, const held *value, const char *kind)
     rc_buffer out;
     rc_buffer_init(&out, s->arena);
     for (size_t i = 0; i < value->count; i++) {
-        rc_put(&out, i == 0 ? "" : i + 1 == value->count ? " and " : ", ");
+        rc_put(&out, i == 0 ? "" : i + 1 == value->count ? rc_tr(" and ") : ", ");
         rc_put(&out, item_name(s, value->items[i], kind, value->is_text));
     }
     return out.text;

@@ -1,5 +1,7 @@
 #include "report/page.h"
 
+#include "base/tongue.h"
+
 #include <string.h>
 
 enum { DEFAULT_WIDTH = 96, NARROWEST = 40 };
@@ -46,9 +48,21 @@ static size_t disturbing(const unsigned char *text)
     return 0;
 }
 
+/* What the language of the thread makes of words that meet. */
+static const char *joined_words(rc_arena *arena, const char *text)
+{
+    if (rc_tongue_used() == NULL) {
+        return text;
+    }
+    char *copy = rc_strdup(arena, text);
+    rc_tongue_contract(copy);
+    return copy;
+}
+
 const char *rc_clean(rc_arena *arena, const char *text)
 {
     static const char replacement[] = "\xef\xbf\xbd";
+    text = joined_words(arena, text);
     const unsigned char *bytes = (const unsigned char *)text;
     size_t found = 0;
     for (size_t i = 0; bytes[i] != 0; i++) {

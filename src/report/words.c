@@ -193,16 +193,16 @@ const char *rc_words_rule(rc_arena *arena, const char *rule)
     static const struct form {
         const char *head, *one, *many;
     } forms[] = {
-        {"days:", "%ld day later", "%ld days later"},
-        {"months:", "%ld month later", "%ld months later"},
-        {"years:", "%ld year later", "%ld years later"},
-        {"month-start-after-days:", "the first day of the month after %ld day",
-         "the first day of the month after %ld days"},
-        {"month-start-after-months:", "the first day of the month after %ld month",
-         "the first day of the month after %ld months"},
+        {"days:", RC_TR("%ld day later"), RC_TR("%ld days later")},
+        {"months:", RC_TR("%ld month later"), RC_TR("%ld months later")},
+        {"years:", RC_TR("%ld year later"), RC_TR("%ld years later")},
+        {"month-start-after-days:", RC_TR("the first day of the month after %ld day"),
+         RC_TR("the first day of the month after %ld days")},
+        {"month-start-after-months:", RC_TR("the first day of the month after %ld month"),
+         RC_TR("the first day of the month after %ld months")},
     };
     if (rc_equal(rule, "deposit") || rc_equal(rule, "none")) {
-        return "at once";
+        return rc_tr("at once");
     }
     for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
         if (!rc_starts_with(rule, forms[i].head)) {
@@ -214,7 +214,7 @@ const char *rc_words_rule(rc_arena *arena, const char *rule)
         if (end == digits || *end != 0) {
             break;
         }
-        const char *words = number == 1 ? forms[i].one : forms[i].many;
+        const char *words = rc_tr(number == 1 ? forms[i].one : forms[i].many);
         const char *mark = strstr(words, "%ld");
         return rc_format(arena, "%.*s%ld%s", (int)(mark - words), words, number, mark + 3);
     }
