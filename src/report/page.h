@@ -51,8 +51,8 @@ void rc_page_row(const rc_page *page, size_t indent, size_t column, rc_run label
 /* An empty line; never two in a row, none at the top. */
 void rc_page_gap(const rc_page *page);
 
-/* [text] without what could disturb a terminal, its words joined as the language of the thread wants;
- * line ends and tabs stay. */
+/* [text] without what could disturb a terminal, its words joined as the language of the thread
+ * wants; line ends and tabs stay. */
 const char *rc_clean(rc_arena *arena, const char *text);
 
 #endif
