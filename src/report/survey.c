@@ -73,16 +73,17 @@ static void question(rc_doc *doc, const rc_survey_report *report)
                               conduct->ongoing ? "ongoing" : rc_words_span(arena, conduct->to)));
     }
     if (report->replaced[0] != 0) {
-        rc_doc_say(doc, RC_PLAIN,
-                   rc_format(arena,
-                             "Each respondent stands in the place of %s: where the scenario names "
-                             "that State as territory, nationality or veto, the respondent is "
-                             "meant. Steps and suppositions stay as they are.",
-                             rc_words_state(arena, asked->knowledge, report->replaced)));
+        rc_doc_say(
+            doc, RC_PLAIN,
+            rc_format(arena,
+                      rc_tr("Each respondent stands in the place of %s: where the scenario names "
+                            "that State as territory, nationality or veto, the respondent is "
+                            "meant. Steps and suppositions stay as they are."),
+                      rc_words_state(arena, asked->knowledge, report->replaced)));
     }
     if (model->applicants_given) {
         rc_doc_say(doc, RC_PLAIN,
-                   rc_format(arena, "Applicants: %s; none against itself",
+                   rc_format(arena, rc_tr("Applicants: %s; none against itself"),
                              rc_words_states(arena, asked->knowledge, model->applicants.items,
                                              model->applicants.count)));
     }
@@ -170,11 +171,17 @@ static size_t told_routes(const rc_survey_report *report)
 /* Per route, how many respondents have which status. */
 static void counts(rc_doc *doc, const rc_survey_report *report, bool page)
 {
-    static const char *const whole[] = {"route",        "open",   "conditional", "contested",
-                                        "undetermined", "closed", "not engaged"};
+    static const char *const whole[] = {"route",
+                                        RC_TR("open"),
+                                        RC_TR("conditional"),
+                                        RC_TR("contested"),
+                                        RC_TR("undetermined"),
+                                        RC_TR("closed"),
+                                        RC_TR("not engaged")};
     /* Shortened, or a line of text would not hold them beside a long route. */
-    static const char *const brief[] = {"route",     "open",   "condit.", "contested",
-                                        "undeterm.", "closed", "not eng."};
+    static const char *const brief[] = {
+        "route",         RC_TR("open"),    RC_TR("condit."), RC_TR("contested"), RC_TR("undeterm."),
+        RC_TR("closed"), RC_TR("not eng.")};
     rc_arena *arena = rc_doc_arena(doc);
     const rc_survey *survey = report->survey;
     rc_doc_table(doc, rc_tr("How many respondents have which status"), page ? whole : brief,
@@ -257,7 +264,7 @@ static bool any_told(const rc_survey_report *report, size_t respondent)
 /* One route: a row for each respondent, with what decides. */
 static void states_of_route(rc_doc *doc, const rc_survey_report *report)
 {
-    static const char *const heads[] = {"respondent", "", "status", RC_TR("what decides")};
+    static const char *const heads[] = {"respondent", "", RC_TR("status"), RC_TR("what decides")};
     rc_arena *arena = rc_doc_arena(doc);
     const rc_survey *survey = report->survey;
     rc_codes states = survey->question->respondents;

@@ -47,8 +47,12 @@ static void count_pairs(const rc_survey *survey, size_t route, size_t pairs[RC_S
 
 static void by_route(rc_doc *doc, const rc_survey *survey)
 {
-    static const char *const heads[] = {
-        "route", "respondents", "pairs", RC_TR("on that day"), RC_TR("after steps"), "contested"};
+    static const char *const heads[] = {"route",
+                                        RC_TR("respondents"),
+                                        RC_TR("pairs"),
+                                        RC_TR("on that day"),
+                                        RC_TR("after steps"),
+                                        RC_TR("contested")};
     rc_arena *arena = rc_doc_arena(doc);
     rc_doc_table(
         doc,
@@ -131,8 +135,9 @@ static size_t respondent_of(const rc_survey *survey, const char *state)
 
 static void by_state(rc_doc *doc, const rc_survey *survey)
 {
-    static const char *const heads[] = {RC_TR("State"),     "",      RC_TR("by States"),
-                                        RC_TR("on routes"), "takes", RC_TR("on routes")};
+    static const char *const heads[] = {RC_TR("State"),     "",
+                                        RC_TR("by States"), RC_TR("on routes"),
+                                        RC_TR("takes"),     RC_TR("on routes")};
     rc_arena *arena = rc_doc_arena(doc);
     const rc_knowledge *knowledge = survey->question->knowledge;
     int kind = rc_kind_index("state");
@@ -162,7 +167,7 @@ static void by_state(rc_doc *doc, const rc_survey *survey)
 static void lists(rc_doc *doc, const rc_survey *survey)
 {
     static const char *const names[RANKS] = {RC_TR("on that day"), RC_TR("after steps"),
-                                             "contested"};
+                                             RC_TR("contested")};
     rc_arena *arena = rc_doc_arena(doc);
     rc_codes respondents = survey->question->respondents;
     for (size_t route = 0; route < survey->route_count; route++) {
