@@ -338,23 +338,29 @@ def answer(*arguments):
 # answers in JSON gets a row here.
 XINJIANG, MYANMAR = 'examples/xinjiang.yaml', 'examples/myanmar.yaml'
 SUPPOSE = ('--suppose', 'CHN withdraws its reservation to GENOCIDE IX')
+READING = ['--reading', 'icc/territory/subject-matter=met']
 ASKED = {
     'result': [('assess', path) for path in files('examples/*.yaml')] + [
-        ('assess', XINJIANG, *SUPPOSE)],
+        ('assess', XINJIANG, *SUPPOSE), ('assess', XINJIANG, *READING)],
     'why': [('why', XINJIANG, 'icj/genocide', *SUPPOSE),
             ('why', XINJIANG, 'domestic/criminal/ARG', '--all'),
             ('why', XINJIANG, 'sanctions/EST', '--all'),
-            ('why', XINJIANG, 'icj/cerd', '--depth', '1')],
+            ('why', XINJIANG, 'icj/cerd', '--depth', '1'),
+            ('why', XINJIANG, 'icc/territory', *READING)],
     'levers': [('levers', XINJIANG, 'icj/genocide', '--max', '1'),
                ('levers', MYANMAR, 'icj/cat', '--max', '1'),
+               ('levers', XINJIANG, 'icc/territory', '--max', '1', *READING),
                ('levers', 'examples/ukraine.yaml', 'icc/security-council-referral', '--max',
                 '1')],
     'applicants': [('applicants', XINJIANG, 'icj/genocide'),
                    ('applicants', XINJIANG, 'un/security-council'),
+                   ('applicants', XINJIANG, 'icj/refugee-1951', '--reading',
+                    'icj/refugee-1951/necessary-third-party=met'),
                    ('applicants', MYANMAR, 'ccpr/inter-state', '--party-to', 'CAT')],
     'survey': [('survey', XINJIANG, '--respondents', 'CHN,FRA,NIU', '--links', *SUPPOSE),
                ('survey', 'tests/cases/ICJ-086.yaml', '--group', 'UNSC-PERMANENT', '--route', 'icj/*')],
-    'lifts': [('levers', 'examples/returning-state.yaml')],
+    'lifts': [('levers', 'examples/returning-state.yaml', '--reading',
+               'domestic/criminal/ARG/immunity=met')],
 }
 point('every schema of an answer is tried', sorted(
     {entry['name'] for entry in LIST if '--format json' in entry['use']} ^ set(ASKED)))

@@ -14,6 +14,7 @@ static const rc_option options[] = {
     {"format", 0, "text|json|markdown|html|csv", "how the answer is written (default: text)"},
     {"as-of", 0, "DATE", "the day of filing, instead of the one in the file"},
     {"suppose", 0, "SENTENCE", "suppose this too, after what the file supposes (repeatable)"},
+    RC_CLI_READING,
     {"output", 'o', "FILE", "write the answer to this file"},
 };
 
@@ -40,7 +41,7 @@ static rc_exit find(rc_cli *cli, const rc_scenario *scenario, rc_applicants *fou
     if (status == RC_INVALID && !rc_args_has(&cli->args, "rules")) {
         return RC_EXIT_INTERNAL; /* our own rules failed */
     }
-    return rc_cli_exit_for(status);
+    return status == RC_OK ? rc_cli_check_readings(cli, &found->result) : rc_cli_exit_for(status);
 }
 
 static rc_exit emit(rc_cli *cli, rc_format_name format, const rc_applicants_report *report,

@@ -18,8 +18,7 @@ static const rc_option options[] = {
     {"status", 0, "LIST", "only routes of these statuses; comma list, repeatable"},
     {"as-of", 0, "DATE", "the day of filing, instead of the one in the file"},
     {"suppose", 0, "SENTENCE", "suppose this too, after what the file supposes (repeatable)"},
-    {"reading", 0, "ROUTE/REQUIREMENT=met|failed",
-     "take this side of what is contested there; ROUTE may be a pattern (repeatable)"},
+    RC_CLI_READING,
     {"output", 'o', "FILE", "write the answer to this file; .html, .md, .csv, .dot, .json say how"},
     {"brief", 0, NULL, "one line a route"},
     {"proofs", 0, NULL,
@@ -149,8 +148,7 @@ static rc_exit assess_all(rc_cli *cli, job *given)
         if (status != RC_OK) {
             return rc_cli_exit_for(status);
         }
-        if (rc_readings_check(cli->arena, &given->results[i], &cli->diags) != RC_OK) {
-            rc_cli_complain(cli);
+        if (rc_cli_check_readings(cli, &given->results[i]) != RC_EXIT_DONE) {
             return RC_EXIT_INVALID;
         }
         if (rc_args_has(&cli->args, "timing")) {

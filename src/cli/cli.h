@@ -47,6 +47,11 @@ struct rc_cli {
     rc_day today;
 };
 
+/* The option of commands that may take one side of what is contested. */
+#define RC_CLI_READING                                                                             \
+    {"reading", 0, "ROUTE/REQUIREMENT=met|failed",                                                 \
+     "take this side of what is contested there; ROUTE may be a pattern (repeatable)"}
+
 enum { RC_CLI_ANY = 1000000 }; /* as many words as the machine lets through */
 
 extern const rc_command rc_command_assess;
@@ -122,6 +127,8 @@ rc_status rc_cli_assess(rc_cli *cli, rc_arena *arena, const rc_scenario *scenari
                         rc_diags *diags, rc_timing *timing, rc_result *out);
 /* The one engine that serves the run, for questions of more than one assessment. */
 rc_exit rc_cli_assessor(rc_cli *cli, rc_assessor **out);
+/* A complaint about every --reading that takes no side of anything contested in the result. */
+rc_exit rc_cli_check_readings(rc_cli *cli, const rc_result *result);
 /* A complaint with the nearest spelling if there is no such route. */
 rc_exit rc_cli_check_route(rc_cli *cli, const char *route);
 /* What a scenario is called in messages: "-" is the standard input. */

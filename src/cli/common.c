@@ -1,6 +1,7 @@
 #include "cli/cli.h"
 
 #include "base/file.h"
+#include "inference/whatif.h"
 #include "knowledge/load.h"
 #include "report/page.h"
 #include "report/words.h"
@@ -330,6 +331,13 @@ rc_exit rc_cli_assessor(rc_cli *cli, rc_assessor **out)
         rc_cli_complain(cli);
     }
     *out = assessor;
+    return rc_cli_exit_for(status);
+}
+
+rc_exit rc_cli_check_readings(rc_cli *cli, const rc_result *result)
+{
+    rc_status status = rc_readings_check(cli->arena, result, &cli->diags);
+    rc_cli_complain(cli);
     return rc_cli_exit_for(status);
 }
 

@@ -13,6 +13,7 @@ static const rc_option options[] = {
     {"format", 0, "text|json|markdown|html", "how the answer is written (default: text)"},
     {"as-of", 0, "DATE", "the day of filing, instead of the one in the file"},
     {"suppose", 0, "SENTENCE", "suppose this already, after what the file supposes (repeatable)"},
+    RC_CLI_READING,
     {"output", 'o', "FILE", "write the answer to this file"},
 };
 
@@ -88,9 +89,9 @@ static rc_exit answer_route(rc_cli *cli, job *given)
     const char *route = cli->args.words[1];
     rc_status status = rc_levers_find(given->assessor, cli->arena, &given->scenario, route,
                                       &given->search, &cli->diags, &levers);
-    if (status != RC_OK) {
+    if (status != RC_OK || rc_cli_check_readings(cli, levers.before) != RC_EXIT_DONE) {
         rc_cli_complain(cli);
-        return rc_cli_exit_for(status);
+        return status != RC_OK ? rc_cli_exit_for(status) : RC_EXIT_INVALID;
     }
     size_t most = given->search.most;
     return given->format == RC_FORMAT_JSON
@@ -105,9 +106,9 @@ static rc_exit answer_all(rc_cli *cli, job *given)
     rc_lifts lifts;
     rc_status status = rc_levers_survey(given->assessor, cli->arena, &given->scenario,
                                         &given->search, &cli->diags, &lifts);
-    if (status != RC_OK) {
+    if (status != RC_OK || rc_cli_check_readings(cli, lifts.before) != RC_EXIT_DONE) {
         rc_cli_complain(cli);
-        return rc_cli_exit_for(status);
+        return status != RC_OK ? rc_cli_exit_for(status) : RC_EXIT_INVALID;
     }
     return given->format == RC_FORMAT_JSON
                ? rc_cli_emit_as(cli, given->format, NULL, rc_lifts_value(cli->arena, &lifts),

@@ -12,6 +12,7 @@ static const rc_option options[] = {
     {"all", 0, NULL, "also the requirements and other ways that do not bear on the status"},
     {"as-of", 0, "DATE", "the day of filing, instead of the one in the file"},
     {"suppose", 0, "SENTENCE", "suppose this too, after what the file supposes (repeatable)"},
+    RC_CLI_READING,
     {"output", 'o', "FILE", "write the answer to this file"},
 };
 
@@ -88,19 +89,20 @@ static rc_exit read_question(rc_cli *cli, job *out)
     return rc_cli_exit_for(status);
 }
 
-/* Left to the system when the program ends, as in common.c. */
-static rc_assessor *assessor;
-
 static rc_exit prove(rc_cli *cli, job *given, rc_result *result, rc_proof **proofs)
 {
-    rc_status status =
-        rc_assessor_open(cli->knowledge, &cli->engine, cli->arena, &cli->diags, &assessor);
-    if (status == RC_OK) {
-        rc_assessor_focus(assessor, given->route);
-        status = rc_assessor_prove(assessor, cli->arena, &given->scenario, &cli->diags, result,
-                                   proofs);
+    rc_assessor *assessor;
+    rc_exit code = rc_cli_assessor(cli, &assessor);
+    if (code != RC_EXIT_DONE) {
+        return code;
     }
+    rc_assessor_focus(assessor, given->route);
+    rc_status status = rc_assessor_prove(assessor, cli->arena, &given->scenario, &cli->diags,
+                                         result, proofs);
     rc_cli_complain(cli);
+    if (status == RC_OK) {
+        return rc_cli_check_readings(cli, result);
+    }
     bool ours = status == RC_INVALID && !rc_args_has(&cli->args, "rules");
     return ours ? RC_EXIT_INTERNAL : rc_cli_exit_for(status);
 }

@@ -201,6 +201,7 @@ static int compare_findings(const void *left, const void *right)
     order = order != 0 ? order : strcmp(a->alternative, b->alternative);
     order = order != 0 ? order : strcmp(a->applicant, b->applicant);
     order = order != 0 ? order : strcmp(a->state, b->state);
+    order = order != 0 ? order : strcmp(a->reason_form, b->reason_form); /* in any language */
     return order != 0 ? order : strcmp(a->reason, b->reason);
 }
 

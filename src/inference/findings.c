@@ -222,6 +222,7 @@ static int compare_judged(const void *left, const void *right)
     order = order != 0 ? order : strcmp(a->applicant, b->applicant);
     order = order != 0 ? order : strcmp(a->state, b->state);
     order = order != 0 ? order : (int)a->code - (int)b->code;
+    order = order != 0 ? order : strcmp(a->reason_form, b->reason_form); /* in any language */
     order = order != 0 ? order : strcmp(a->reason, b->reason);
     for (size_t i = 0; order == 0 && i < a->because.count && i < b->because.count; i++) {
         order = strcmp(a->because.items[i], b->because.items[i]);
@@ -301,7 +302,7 @@ static void read_bare_kind(rc__session *s, const char *name, bool is_bar,
         finding->alternative = word_of(fact, at.alternative);
         finding->conduct = word_of(fact, at.conduct);
         finding->applicant = word_of(fact, is_bar ? at.state : at.applicant);
-        finding->state = finding->reason = "";
+        finding->state = finding->reason = finding->reason_form = "";
         rc__take_reading(s, finding);
         out->items = rc_grow(s->arena, out->items, out->count, &capacity, sizeof *out->items);
         out->items[out->count++] = judged;

@@ -31,7 +31,7 @@ const char *rc__bar_words(rc_arena *arena, const rc_knowledge *knowledge,
         state = rc_format(arena, " (%s)", rc_words_state(arena, knowledge, finding->state));
     }
     return rc_format(arena, "%s%s%s%s%s", rc_requirement_title(finding->requirement), code, state,
-                     finding->supposed ? " (supposed)" : "",
+                     finding->supposed ? rc_tr(" (supposed)") : "",
                      finding->by_reading ? rc_tr(" (by the reading taken)") : "");
 }
 

@@ -31,6 +31,9 @@ static void box(rc_doc *doc, const rc_result *result)
     add_pair(doc, rc_tr("Found by"),
              rc_format(arena, rc_tr("Recourse %s, knowledge sha256:%.12s"), RC_VERSION,
                        rc_knowledge_digest(result->knowledge, arena)));
+    for (size_t i = 0; i < scenario->reading_count; i++) {
+        rc_doc_say(doc, RC_BOLD, rc_words_reading(arena, &scenario->readings[i]));
+    }
     if (scenario->suppose_count > 0) {
         add_pair(doc, rc_tr("Supposed"),
                  rc_words_joined(arena, "; ", scenario->suppose, scenario->suppose_count));

@@ -161,7 +161,7 @@ static void say_verdict(rc_doc *doc, const rc_comparison *c, const rc_compare_vi
         rc_doc_say(doc, RC_BOLD,
                    rc_format(arena, rc_tr("%s of %zu %s its status%s."),
                              rc_words_count(arena, c->status_changes, "route", "routes"), c->count,
-                             c->status_changes == 1 ? "changes" : "change", some));
+                             c->status_changes == 1 ? rc_tr("changes") : rc_tr("change"), some));
     }
     if (shown > 0) {
         tell_changes(doc, c, view);

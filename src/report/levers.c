@@ -28,6 +28,9 @@ static void say_scenario(rc_doc *doc, const rc_result *before)
     for (size_t i = 0; i < scenario->suppose_count; i++) {
         rc_doc_say(doc, RC_PLAIN, rc_format(arena, rc_tr("Supposing: %s"), scenario->suppose[i]));
     }
+    for (size_t i = 0; i < scenario->reading_count; i++) {
+        rc_doc_say(doc, RC_PLAIN, rc_words_reading(arena, &scenario->readings[i]));
+    }
 }
 
 static const char *lower(const char *title, rc_arena *arena)

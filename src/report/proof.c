@@ -218,6 +218,9 @@ static void tell_head(rc_doc *doc, const rc__proof_view *view)
         rc_doc_item(doc, 0, RC_BOLD,
                     rc_format(arena, rc_tr("Supposing: %s"), scenario->suppose[i]));
     }
+    for (size_t i = 0; i < scenario->reading_count; i++) {
+        rc_doc_item(doc, 0, RC_BOLD, rc_words_reading(arena, &scenario->readings[i]));
+    }
 }
 
 static void tell_assumptions(rc_doc *doc, const rc__proof_view *view)

@@ -70,7 +70,8 @@ static void question(rc_doc *doc, const rc_survey_report *report)
         rc_doc_item(doc, 0, RC_PLAIN,
                     rc_format(arena, rc_tr("%s: %s; from %s to %s"), conduct->id,
                               acts_of(arena, report, conduct), rc_words_span(arena, conduct->from),
-                              conduct->ongoing ? "ongoing" : rc_words_span(arena, conduct->to)));
+                              conduct->ongoing ? rc_tr("ongoing")
+                                               : rc_words_span(arena, conduct->to)));
     }
     if (report->replaced[0] != 0) {
         rc_doc_say(
@@ -372,7 +373,7 @@ static void tables(rc_doc *doc, const rc_survey_report *report, bool page)
             rc_format(arena, rc_tr("Not shown: %s, which %s against no respondent%s."),
                       rc_words_count(arena, left_out, "route", "routes"),
                       report->statuses_given ? rc_tr("stand so") : rc_tr("the conduct engages"),
-                      report->statuses_given ? "" : " here"));
+                      report->statuses_given ? "" : rc_tr(" here")));
     }
 }
 

@@ -45,12 +45,7 @@ static void heading(const rc_page *page, const rc_result *result)
 static void readings(const rc_page *page, const rc_scenario *scenario)
 {
     for (size_t i = 0; i < scenario->reading_count; i++) {
-        const rc_taken_reading *taken = &scenario->readings[i];
-        rc_run run = {RC_BOLD,
-                      rc_format(page->out->arena,
-                                rc_tr("Taking one side of what is unsettled: on %s, %s is %s"),
-                                taken->routes, rc_requirement_word(taken->requirement),
-                                rc_outcome_word(taken->outcome))};
+        rc_run run = {RC_BOLD, rc_words_reading(page->out->arena, &scenario->readings[i])};
         rc_page_runs(page, 0, 2, &run, 1);
     }
 }

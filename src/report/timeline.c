@@ -195,7 +195,8 @@ static void tell_history(rc_doc *doc, const rc_timeline *timeline, const rc_hist
         return;
     }
     const char *open = open_words(arena, timeline, history);
-    rc_doc_say(doc, rc_starts_with(open, "Never") ? RC_BOLD : RC_GREEN, open);
+    bool never = rc_equal(open, rc_tr("Never open in this time."));
+    rc_doc_say(doc, never ? RC_BOLD : RC_GREEN, open);
     rc_doc_table(doc, "", heads, 4);
     for (size_t i = 0; i < history->count; i++) {
         const rc_period *period = &history->periods[i];

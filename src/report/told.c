@@ -96,7 +96,7 @@ const char *rc__finding_head(rc_arena *arena, const rc_result *result, const rc_
         state = rc_format(arena, " (%s)",
                           rc_words_state(arena, result->knowledge, finding->state));
     }
-    const char *mark = rc_format(arena, "%s%s", finding->supposed ? " (supposed)" : "",
+    const char *mark = rc_format(arena, "%s%s", finding->supposed ? rc_tr(" (supposed)") : "",
                                  finding->by_reading ? rc_tr(" (by the reading taken)") : "");
     if (finding->outcome == RC_OUTCOME_MET || finding->code == RC_CODE_NONE) {
         return rc_format(arena, "%s%s%s", title, state, mark);
@@ -237,7 +237,7 @@ rc_names rc__met_names(rc_arena *arena, const rc_result *result, const rc_route 
     for (size_t i = 0; i < RC_REQUIREMENTS; i++) {
         if (met[i]) {
             rc_names_add(&names, rc_format(arena, "%s%s", rc_requirement_word((rc_requirement)i),
-                                           supposed[i] ? " (supposed)" : ""));
+                                           supposed[i] ? rc_tr(" (supposed)") : ""));
         }
     }
     return names;
@@ -329,7 +329,7 @@ bool rc__bars_matter(const rc_result *result, const rc_route *route, bool told)
 const char *rc__conduct_words(rc_arena *arena, const rc_result *result, const rc_conduct *conduct)
 {
     const rc_knowledge *knowledge = result->knowledge;
-    const char *to = conduct->ongoing ? "ongoing" : rc_words_span(arena, conduct->to);
+    const char *to = conduct->ongoing ? rc_tr("ongoing") : rc_words_span(arena, conduct->to);
     const char *where = "";
     if (conduct->where_given && conduct->where.count > 0) {
         rc_names places = {.arena = arena};

@@ -142,6 +142,13 @@ const char *rc_words_ground(rc_arena *arena, const rc_scenario *scenario, const 
     return NULL;
 }
 
+const char *rc_words_reading(rc_arena *arena, const rc_taken_reading *taken)
+{
+    return rc_format(arena, rc_tr("Taking one side of what is unsettled: on %s, %s is %s"),
+                     taken->routes, rc_requirement_word(taken->requirement),
+                     rc_outcome_word(taken->outcome));
+}
+
 const char *rc_words_count(rc_arena *arena, size_t count, const char *one, const char *many)
 {
     return rc_format(arena, "%zu %s", count, rc_tr_count(one, many, count));

@@ -49,6 +49,8 @@ const char *rc_words_citation(rc_arena *arena, const rc_knowledge *knowledge,
 const char *rc_words_ground(rc_arena *arena, const rc_scenario *scenario, const char *id);
 /* All that a record says in one line, but for where it was read and how sure it is. */
 const char *rc_words_record(rc_arena *arena, rc_record record);
+/* "Taking one side of what is unsettled: on ROUTE, standing is met" */
+const char *rc_words_reading(rc_arena *arena, const rc_taken_reading *taken);
 /* "1 route", "2 routes". */
 const char *rc_words_count(rc_arena *arena, size_t count, const char *one, const char *many);
 
