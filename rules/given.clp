@@ -58,6 +58,8 @@
   (slot time-from (type SYMBOL))            ; time counts from being bound or from the acceptance; absent: acceptance for opt-in
   (slot disappearance (type SYMBOL))        ; a disappearance begun before: covered as continuing, or contested before this body
   (slot abroad (type SYMBOL))               ; conduct abroad: no limit, only under control, or read differently without control
+  (slot saves (type SYMBOL))                ; what an exit leaves of this route, where the treaty says otherwise for it than for the rest
+  (slot saves-article (type STRING))        ; citation of that rule
   (slot dispute (type SYMBOL))              ; must a dispute exist at filing?
   (slot negotiation (type SYMBOL))          ; negotiation first; or-procedure: the treaty's own procedure is an alternative
   (slot arbitration (type SYMBOL))          ; waiting time from a request for arbitration

@@ -121,12 +121,29 @@
     (scenario (respondent ?r))
     (relation (treaty ?t) (state ?r) (is left) (until ?day) (participation ?p))
     (treaty (treaty ?t) (saves conduct) (saves-article ?art))
+    (not (clause (id ?clause) (treaty ?t) (saves pending)))
     (not (relation (treaty ?t) (state ?r) (is in-force|unsure)))
     (not (override (clause ?clause) (requirement treaty-relation))))
   =>
   (assert (finding (clause ?clause) (requirement treaty-relation) (outcome met)
                    (state ?r) (treaty ?t) (day ?day)
                    (reason "{state} left {treaty} with effect from {day}, but its conduct of the time before stays covered.")
+                   (authority ?art) (because ?p))))
+
+(defrule SUBJECT::respondent-left-and-nothing-new-begins
+  "CAT 31(3); CMW 89(4); OPCAT 33(3) | Where a treaty lets its body begin nothing new about a State that has left, a later filing comes too late, although its earlier conduct stays unlawful"
+  (logical
+    (needs (clause ?clause) (treaty ?t))
+    (scenario (respondent ?r))
+    (relation (treaty ?t) (state ?r) (is left) (until ?day) (participation ?p))
+    (treaty (treaty ?t) (saves conduct))
+    (clause (id ?clause) (treaty ?t) (saves pending) (saves-article ?art))
+    (not (relation (treaty ?t) (state ?r) (is in-force|unsure)))
+    (not (override (clause ?clause) (requirement treaty-relation))))
+  =>
+  (assert (finding (clause ?clause) (requirement treaty-relation) (outcome failed) (code ended)
+                   (state ?r) (treaty ?t) (day ?day)
+                   (reason "{state} left {treaty} with effect from {day}; from then on this body begins no new matter about it, although the duties for its earlier conduct remain.")
                    (authority ?art) (because ?p))))
 
 (defrule SUBJECT::respondent-relation-unsure

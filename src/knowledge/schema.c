@@ -80,10 +80,7 @@ static const rc_field treaty[] = {
     PROVENANCE,
 };
 
-/*
- * A clause is the unit of law: what opens a route, on whose consent, for whom, after what steps.
- * A route that rests on no treaty (an organ's procedure) is a clause of its forum's file.
- */
+/* A clause is the unit of law. A route without a treaty is a clause of its forum's file. */
 static const rc_field clause[] = {
     {"route", RC_F_SYMBOL, RC_REQUIRED | RC_GIVEN, NULL, "id of the route it opens; several clauses of one route are alternatives"},
     {"treaty", RC_F_SYMBOL, RC_INHERITED | RC_GIVEN, "@treaty", "treaty, or absent"},
@@ -116,6 +113,8 @@ static const rc_field clause[] = {
     {"time_from", RC_F_SYMBOL, RC_GIVEN, "treaty|acceptance", "time counts from being bound or from the acceptance; absent: acceptance for opt-in"},
     {"disappearance", RC_F_SYMBOL, RC_GIVEN, "continuing|contested", "a disappearance begun before: covered as continuing, or contested before this body"},
     {"abroad", RC_F_SYMBOL, RC_GIVEN, "free|control|contested", "conduct abroad: no limit, only under control, or read differently without control"},
+    {"saves", RC_F_SYMBOL, RC_GIVEN, "pending|conduct|none", "what an exit leaves of this route, where the treaty says otherwise for it than for the rest"},
+    {"saves_article", RC_F_TEXT, RC_GIVEN, NULL, "citation of that rule"},
     {"dispute", RC_F_FLAG, RC_GIVEN, NULL, "must a dispute exist at filing?"},
     {"negotiation", RC_F_SYMBOL, RC_GIVEN, "none|required|or-procedure", "negotiation first; or-procedure: the treaty's own procedure is an alternative"},
     {"arbitration", RC_F_SYMBOL, RC_GIVEN | RC_RULE, NULL, "waiting time from a request for arbitration"},

@@ -542,6 +542,10 @@ static void the_treatys_own_delay_runs_from_a_date(void **state)
                      RC_STATUS_OPEN);
     assert_int_equal(status_after(w, "CHN denounces CERD on 2025-11-01", "cerd/review"),
                      RC_STATUS_CLOSED);
+    assert_int_equal(status_after(w, "CHN denounces CAT on 2025-12-01", "cat/review"),
+                     RC_STATUS_OPEN);
+    assert_int_equal(status_after(w, "CHN denounces CAT on 2025-11-01", "cat/review"),
+                     RC_STATUS_CLOSED);
     close_world(w);
 }
 
