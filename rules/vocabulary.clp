@@ -34,10 +34,8 @@
 ;;; A course of conduct; `to` of one that goes on is the day of filing.
 (deftemplate MAIN::conduct
   (slot id (type SYMBOL))
-  (slot from (type INTEGER))
-  (slot from-latest (type INTEGER))
-  (slot to (type INTEGER))
-  (slot to-latest (type INTEGER))
+  (slot from (type INTEGER)) (slot from-latest (type INTEGER))
+  (slot to (type INTEGER)) (slot to-latest (type INTEGER))
   (slot ongoing (type SYMBOL) (allowed-symbols yes no))
   (slot place-given (type SYMBOL) (allowed-symbols yes no))
   (slot presence-given (type SYMBOL) (allowed-symbols yes no))
@@ -45,8 +43,7 @@
   (slot lenders-given (type SYMBOL) (allowed-symbols yes no))
   (slot control (type SYMBOL) (allowed-symbols area person none nil))
   (slot group (type SYMBOL) (allowed-symbols national ethnic racial religious nil))
-  (slot capacity (type SYMBOL) (allowed-symbols state private company nil))
-  (slot office (type SYMBOL)))
+  (slot capacity (type SYMBOL) (allowed-symbols state private company nil)) (slot office (type SYMBOL)))
 
 (deftemplate MAIN::conduct-act (slot conduct (type SYMBOL)) (slot act (type SYMBOL)))
 (deftemplate MAIN::conduct-place (slot conduct (type SYMBOL)) (slot state (type SYMBOL)))
@@ -58,22 +55,15 @@
 
 ;;; A step taken. What a step does not have is nil; an undated one has an unknown date.
 (deftemplate MAIN::step
-  (slot id (type STRING))
-  (slot step (type SYMBOL))
-  (slot treaty (type SYMBOL))
-  (slot by (type SYMBOL))
-  (slot state (type SYMBOL))
-  (slot forum (type SYMBOL))
-  (slot organ (type SYMBOL))
-  (slot body (type SYMBOL))
+  (slot id (type STRING)) (slot step (type SYMBOL))
+  (slot treaty (type SYMBOL)) (slot by (type SYMBOL)) (slot state (type SYMBOL))
+  (slot forum (type SYMBOL)) (slot organ (type SYMBOL)) (slot body (type SYMBOL))
   (slot outcome (type SYMBOL))
-  (slot on (type INTEGER))
-  (slot on-latest (type INTEGER)))
+  (slot on (type INTEGER)) (slot on-latest (type INTEGER)))
 
-;;; A permanent member the scenario takes to veto.
+;;; A permanent member the scenario takes to veto. Is it said who would? That is a fact of its own,
+;;; because a supposition may change it.
 (deftemplate MAIN::named-veto (slot state (type SYMBOL)))
-
-;;; Is it said who would veto? A fact of its own, because a supposition may change it.
 (deftemplate MAIN::vetoes (slot named (type SYMBOL) (allowed-symbols yes no)))
 
 ;;; All records of this kind and head have been given.
@@ -147,6 +137,17 @@
   (slot is (type SYMBOL) (allowed-symbols within before after unsure))
   (slot day (type INTEGER)) (slot straddles (type SYMBOL) (allowed-symbols yes no))
   (multislot because (type STRING)))
+
+;;; From when the time to apply to a court runs, for one conduct or (nil) for all; how long it is.
+(deftemplate MAIN::clock
+  (slot clause (type STRING)) (slot conduct (type SYMBOL)) (slot because (type STRING))
+  (slot runs-from (type SYMBOL) (allowed-symbols decision conduct end))
+  (slot day (type INTEGER)) (slot day-latest (type INTEGER)))
+(deftemplate MAIN::time-to-apply
+  (slot clause (type STRING)) (slot conduct (type SYMBOL)) (slot because (type STRING))
+  (slot runs-from (type SYMBOL) (allowed-symbols decision conduct end)) (slot day (type INTEGER))
+  (slot last (type INTEGER)) (slot last-latest (type INTEGER)) (slot authority (type STRING))
+  (slot months (type SYMBOL) (allowed-symbols six four)))
 
 ;;; Records a clause needs: every record of this kind whose head is the key.
 (deftemplate MAIN::wanted

@@ -61,76 +61,103 @@
                    (authority "ECHR 25") (because ?d))))
 
 ;;; ---- the time to apply ----
-;;; Six months; four for final decisions from six months after Protocol 15 entered into force on.
+;;; Six months; four for final decisions from six months after Protocol 15 entered into force on. From
+;;; which day they run is one question, how long they are another; the answers meet in time-to-apply.
+;;; For a State that never was a party no time runs.
 
-(defrule FORUM::six-months-to-apply
-  "ECHR 35(1); ECHR-P15 8(3) | An application against a final decision older than the shorter time had to come within six months"
+(defrule TIME::time-runs-from-the-last-decision
+  "ECHR 35(1) | The time to apply runs from the last decision at home, or from when no remedy was left to try"
+  (logical
+    (clause (id ?clause) (forum ecthr) (local-remedies yes) (treaty ?t))
+    (live (clause ?clause))
+    (scenario (respondent ?r))
+    (exists (relation (treaty ?t) (state ?r) (is in-force|left|unsure)))
+    (step (id ?step) (step local-remedies) (outcome exhausted|ineffective|unavailable)
+          (on ?on&~-9999999) (on-latest ?onl)))
+  =>
+  (assert (clock (clause ?clause) (conduct nil) (runs-from decision) (day ?on) (day-latest ?onl)
+                 (because ?step))))
+
+;; Where nothing can be tried at home, the time runs from the end of the conduct, or from the day on
+;; which the victims knew that nothing could be tried. The scenario can date that day; if it does not,
+;; and the time from the conduct has passed, both sides are told.
+(defrule TIME::time-runs-from-the-conduct
+  "ECHR 35(1); DENNIS-2002 | Without a remedy to try, the time to apply runs from the conduct"
   (logical
     (clause (id ?clause) (forum ecthr) (local-remedies yes))
     (live (clause ?clause))
-    (scenario (as-of ?today))
-    (treaty (treaty ECHR-P15) (in-force ?new))
-    (step (id ?step) (step local-remedies) (outcome exhausted|ineffective|unavailable)
-          (on ?on&~-9999999) (on-latest ?onl))
-    (test (< ?on (day-after ?new months:6)))
-    (test (< (day-after ?onl months:6) ?today)))
+    (step (id ?step) (step local-remedies) (outcome ineffective|unavailable) (on -9999999))
+    (lies (clause ?clause) (conduct ?c) (is within))
+    (conduct (id ?c) (to-latest ?end) (ongoing no))
+    (span (clause ?clause) (to-latest ?last&:(<= ?end ?last))))
   =>
-  (assert (finding (clause ?clause) (requirement time) (outcome failed) (code ended)
-                   (day (day-after ?onl months:6))
-                   (reason "The six months to apply ran from the last decision at home, or from when no remedy was left to try, and ended on {day}.")
-                   (authority "ECHR 35(1)" "ECHR-P15 8(3)") (because ?step))))
+  (assert (clock (clause ?clause) (conduct ?c) (runs-from conduct) (day ?end) (day-latest ?end)
+                 (because ?step))))
 
-(defrule FORUM::four-months-to-apply
-  "ECHR 35(1); ECHR-P15 4 | Since Protocol 15 an application must come within four months of the final decision"
+(defrule TIME::time-runs-from-the-end-of-the-convention
+  "ECHR 35(1); ECHR 58(2) | Conduct that goes on ends for the Convention on the last day covered"
   (logical
     (clause (id ?clause) (forum ecthr) (local-remedies yes))
     (live (clause ?clause))
-    (scenario (as-of ?today))
-    (treaty (treaty ECHR-P15) (in-force ?new))
-    (step (id ?step) (step local-remedies) (outcome exhausted|ineffective|unavailable)
-          (on ?on&~-9999999) (on-latest ?onl))
-    (test (>= ?on (day-after ?new months:6)))
-    (test (< (day-after ?onl months:4) ?today)))
+    (step (id ?step) (step local-remedies) (outcome ineffective|unavailable) (on -9999999))
+    (lies (clause ?clause) (conduct ?c) (is within) (because $?why))
+    (span (clause ?clause) (to-latest ?last&:(< ?last 9999999)) (because $?why))
+    (conduct (id ?c) (to-latest ?end&:(> ?end ?last))))
   =>
-  (assert (finding (clause ?clause) (requirement time) (outcome failed) (code ended)
-                   (day (day-after ?onl months:4))
-                   (reason "The four months to apply ran from the last decision at home, or from when no remedy was left to try, and ended on {day}.")
-                   (authority "ECHR 35(1)" "ECHR-P15 4") (because ?step))))
+  (assert (clock (clause ?clause) (conduct ?c) (runs-from end) (day ?last) (day-latest ?last)
+                 (because ?step))))
+
+(defrule TIME::six-months-to-apply
+  "ECHR 35(1); ECHR-P15 8(3) | Where the time began before the shorter time applied, it is six months"
+  (logical
+    (treaty (treaty ECHR-P15) (in-force ?new))
+    (clock (clause ?clause) (conduct ?c) (runs-from ?how) (day ?day&:(< ?day (day-after ?new months:6)))
+           (day-latest ?latest) (because ?step)))
+  =>
+  (assert (time-to-apply (clause ?clause) (conduct ?c) (runs-from ?how) (day ?day)
+                         (last (day-after ?day months:6)) (last-latest (day-after ?latest months:6))
+                         (months six) (authority "ECHR-P15 8(3)") (because ?step))))
+
+(defrule TIME::four-months-to-apply
+  "ECHR 35(1); ECHR-P15 4 | Since Protocol 15 the time to apply is four months"
+  (logical
+    (treaty (treaty ECHR-P15) (in-force ?new))
+    (clock (clause ?clause) (conduct ?c) (runs-from ?how) (day ?day&:(>= ?day (day-after ?new months:6)))
+           (day-latest ?latest) (because ?step)))
+  =>
+  (assert (time-to-apply (clause ?clause) (conduct ?c) (runs-from ?how) (day ?day)
+                         (last (day-after ?day months:4)) (last-latest (day-after ?latest months:4))
+                         (months four) (authority "ECHR-P15 4") (because ?step))))
+
+(defrule FORUM::time-to-apply-over
+  "ECHR 35(1) | An application that comes after the time to apply is inadmissible"
+  (logical
+    (scenario (as-of ?today))
+    (time-to-apply (clause ?clause) (runs-from decision) (last-latest ?last&:(< ?last ?today))
+                   (months ?months) (authority ?auth) (because ?step)))
+  =>
+  (assert (finding (clause ?clause) (requirement time) (outcome failed) (code ended) (day ?last)
+                   (word ?months)
+                   (reason "The {word} months to apply ran from the last decision at home, or from when no remedy was left to try, and ended on {day}.")
+                   (authority "ECHR 35(1)" ?auth) (because ?step))))
 
 (defrule FORUM::time-to-apply-in-doubt
-  "ECHR 35(1); ECHR-P15 4 | Where the day of the final decision is not known well enough, it is open whether the application comes in time"
+  "ECHR 35(1) | Where the day of the final decision is not known well enough, it is open whether the application comes in time"
   (logical
-    (clause (id ?clause) (forum ecthr) (local-remedies yes))
-    (live (clause ?clause))
     (scenario (as-of ?today))
-    (treaty (treaty ECHR-P15) (in-force ?new))
-    (step (id ?step) (step local-remedies) (outcome exhausted|ineffective|unavailable)
-          (on ?on&~-9999999) (on-latest ?onl))
-    (test (< (day-after ?on (if (< ?on (day-after ?new months:6)) then months:6 else months:4))
-             ?today))
-    (test (>= (day-after ?onl (if (< ?on (day-after ?new months:6)) then months:6 else months:4))
-              ?today)))
+    (time-to-apply (clause ?clause) (runs-from decision) (last ?last&:(< ?last ?today))
+                   (last-latest ?latest&:(>= ?latest ?today)) (because ?step)))
   =>
   (assert (finding (clause ?clause) (requirement time) (outcome unknown) (code fact-not-given)
                    (reason "The scenario does not say on which day the last decision at home came; the time to apply may be over.")
                    (authority "ECHR 35(1)") (because ?step))))
 
-;; Where nothing can be tried at home, the time runs from the end of the conduct, or from the day on
-;; which the victims knew that nothing could be tried. The scenario can date that day; if it does not,
-;; and the time from the conduct has passed, both sides are told.
 (defrule FORUM::time-to-apply-without-a-remedy
-  "ECHR 35(1); DENNIS-2002; UKRAINE-NETHERLANDS-V-RUSSIA-2022 | Without a remedy to try, the time to apply runs from the conduct, unless the applicant had good reason to wait"
+  "ECHR 35(1); DENNIS-2002; UKRAINE-NETHERLANDS-V-RUSSIA-2022 | Without a remedy the time runs from the conduct, unless the applicant had good reason to wait"
   (logical
-    (clause (id ?clause) (forum ecthr) (local-remedies yes))
-    (live (clause ?clause))
     (scenario (as-of ?today))
-    (treaty (treaty ECHR-P15) (in-force ?new))
-    (step (id ?step) (step local-remedies) (outcome ineffective|unavailable) (on -9999999))
-    (lies (clause ?clause) (conduct ?c) (is within))
-    (conduct (id ?c) (to-latest ?end) (ongoing no))
-    (span (clause ?clause) (to-latest ?last&:(<= ?end ?last)))
-    (test (< (day-after ?end (if (< ?end (day-after ?new months:6)) then months:6 else months:4))
-             ?today)))
+    (time-to-apply (clause ?clause) (conduct ?c) (runs-from conduct) (day ?end)
+                   (last ?last&:(< ?last ?today)) (because ?step)))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (requirement time) (outcome contested)
                    (code unsettled-law) (day ?end)
@@ -142,21 +169,14 @@
                    (failed-authority "DENNIS-2002"))))
 
 (defrule FORUM::time-to-apply-after-the-convention-ended
-  "ECHR 35(1); ECHR 58(2); DENNIS-2002; VARNAVA-2009 | Conduct that goes on ends for the Convention on the last day covered; from when the time to apply then runs is unsettled"
+  "ECHR 35(1); ECHR 58(2); DENNIS-2002; VARNAVA-2009 | From when the time runs for conduct that goes on after the Convention ended is unsettled"
   (logical
-    (clause (id ?clause) (forum ecthr) (local-remedies yes))
-    (live (clause ?clause))
     (scenario (as-of ?today))
-    (treaty (treaty ECHR-P15) (in-force ?new))
-    (step (id ?step) (step local-remedies) (outcome ineffective|unavailable) (on -9999999))
-    (lies (clause ?clause) (conduct ?c) (is within) (because $?why))
-    (span (clause ?clause) (to-latest ?last&:(< ?last 9999999)) (because $?why))
-    (conduct (id ?c) (to-latest ?end&:(> ?end ?last)))
-    (test (< (day-after ?last (if (< ?last (day-after ?new months:6)) then months:6 else months:4))
-             ?today)))
+    (time-to-apply (clause ?clause) (conduct ?c) (runs-from end) (day ?end)
+                   (last ?last&:(< ?last ?today)) (because ?step)))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (requirement time) (outcome contested)
-                   (code unsettled-law) (day ?last)
+                   (code unsettled-law) (day ?end)
                    (reason "For the Convention the conduct ended on {day} and no remedy was there to try: counted from that day, the time to apply is over.")
                    (authority "ECHR 35(1)" "ECHR 58(2)") (because ?step)
                    (met-reason "While the situation itself goes on the time does not begin to run, as long as the applicant acts with diligence.")
