@@ -78,6 +78,14 @@ run $seed ilo/representation --from 2022-08-01 --to 2023-12-31 --format html -o 
 exits 0 && silent && grep -qF '<table>' "$work/page.html"
 check 'HTML goes to a file'
 
+run $seed icc/territory --from 2024-01-01 --reading 'icc/territory/subject-matter=met'
+exits 0 && says 'Open throughout.' && says 'Taking one side of what is unsettled'
+check 'a reading is taken on each day, and said'
+
+run $seed icc/territory --from 2024-01-01 --reading 'icc/territory/time=met'
+exits 3 && silent && complains 'nothing contested is settled by'
+check 'a reading of what is contested on no day is refused'
+
 run $seed icj/genocid
 exits 2 && silent && complains 'did you mean icj/genocide?'
 check 'a misspelt route brings the nearest'

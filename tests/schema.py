@@ -312,6 +312,8 @@ def thinned(result):
         if 'states' in result:
             result['states'] = result['states'][::9]
         return result
+    if 'from' in result:
+        return result
     if 'respondents' in result:
         result['routes'] = result['routes'][::3]
         return result
@@ -357,6 +359,15 @@ ASKED = {
                    ('applicants', XINJIANG, 'icj/refugee-1951', '--reading',
                     'icj/refugee-1951/necessary-third-party=met'),
                    ('applicants', MYANMAR, 'ccpr/inter-state', '--party-to', 'CAT')],
+    'timeline': [('timeline', XINJIANG, 'icj/genocide', '--from', '1983-04-01', '--to',
+                  '1983-08-01', *SUPPOSE),
+                 ('timeline', XINJIANG, 'icc/territory', '--from', '2024-01-01', *READING),
+                 ('timeline', XINJIANG, 'ilo/*', '--from', '2022-08-01', '--to', '2023-09-01')],
+    'comparison': [('compare', XINJIANG, *SUPPOSE, *READING),
+                   ('compare', XINJIANG, '--as-of', '2021-01-01', '--as-of', '2024-01-01', '--all',
+                    '--route', 'i*'),
+                   ('compare', MYANMAR, 'examples/sudan.yaml', '--route', 'i*')],
+    'unsettled': [('compare', XINJIANG, '--readings', *READING)],
     'survey': [('survey', XINJIANG, '--respondents', 'CHN,FRA,NIU', '--links', *SUPPOSE),
                ('survey', 'tests/cases/ICJ-086.yaml', '--group', 'UNSC-PERMANENT', '--route', 'icj/*')],
     'lifts': [('levers', 'examples/returning-state.yaml', '--reading',

@@ -14,6 +14,7 @@ static const rc_option options[] = {
     {"changes-only", 0, NULL, "only the routes that change in this time"},
     {"status", 0, "LIST", "only routes that have one of these statuses at some time; comma list"},
     {"suppose", 0, "SENTENCE", "suppose this too, on each day (repeatable)"},
+    RC_CLI_READING,
     {"format", 0, "text|json|markdown|html|csv", "how the answer is written (default: text)"},
     {"output", 'o', "FILE", "write the answer to this file"},
 };
@@ -116,8 +117,15 @@ static rc_exit answer(rc_cli *cli, job *given)
     rc_status status = rc_timeline_make(cli->arena, &given->question, &cli->diags, &timeline);
     rc_cli_progress_end(&shown);
     rc_cli_complain(cli);
-    if (status != RC_OK) {
-        return rc_cli_exit_for(status);
+    rc_exit code = rc_cli_exit_for(status);
+    if (code == RC_EXIT_DONE) { /* a reading must be one of something on some day */
+        code = rc_cli_check_readings(
+            cli, &(rc_result){.scenario = &given->scenario,
+                              .knowledge = cli->knowledge,
+                              .readings_used = timeline.readings_used});
+    }
+    if (code != RC_EXIT_DONE) {
+        return code;
     }
     if (given->format == RC_FORMAT_CSV) {
         rc_buffer out;

@@ -249,6 +249,9 @@ static rc_history *history_of(const walk *w, const char *route)
 /* The first answer begins the histories of its routes, each later one goes on with them. */
 static void keep(walk *w)
 {
+    for (size_t i = 0; i < w->question->scenario->reading_count; i++) {
+        w->out->readings_used[i] += w->now.result.readings_used[i];
+    }
     bool first = w->then.arena == NULL;
     size_t capacity = w->out->assumption_count;
     for (size_t i = 0; i < w->now.result.assumption_count && w->now.refusal == NULL; i++) {
@@ -365,6 +368,8 @@ static void walk_all(void *context)
 {
     walk *w = context;
     w->days = own_days(w->arena, w->question);
+    w->out->readings_used = rc_alloc_array(w->arena, w->question->scenario->reading_count,
+                                           sizeof *w->out->readings_used);
     w->status = find_routes(w);
     for (size_t i = 0; i < w->out->route_count; i++) {
         w->total += is_walked(w->out, i) ? 0 : 1;

@@ -54,6 +54,7 @@ typedef struct rc_timeline {
     rc_assumption *assumptions; /* of all answers together */
     size_t assumption_count;
     rc_texts doubts;    /* records of low confidence on which an answer rests */
+    size_t *readings_used; /* as in a result, over all days */
     size_t questions;   /* how often the scenario was asked */
 } rc_timeline;
 

@@ -58,7 +58,10 @@ rc_value *rc__add_list(rc__shape *shape, const char *key, const char *doc, const
 
 /* With the format and `engine`; to be closed. */
 rc__shape rc__result_open(rc_value *schema);
+void rc__add_engine(rc__shape *shape);
 void rc__add_scenario(rc__shape *shape);
+/* A count for each status. */
+void rc__add_summary(rc__shape *shape, const char *doc);
 /* The keys of a finding, others may follow; then closed with what holds between its keys. */
 void rc__add_finding(rc__shape *shape);
 void rc__finding_close(rc__shape *shape);
@@ -76,6 +79,9 @@ void rc__schema_of_levers(rc_value *schema, const rc_knowledge *knowledge);
 void rc__schema_of_lifts(rc_value *schema, const rc_knowledge *knowledge);
 void rc__schema_of_applicants(rc_value *schema, const rc_knowledge *knowledge);
 void rc__schema_of_survey(rc_value *schema, const rc_knowledge *knowledge);
+void rc__schema_of_timeline(rc_value *schema, const rc_knowledge *knowledge);
+void rc__schema_of_comparison(rc_value *schema, const rc_knowledge *knowledge);
+void rc__schema_of_questions(rc_value *schema, const rc_knowledge *knowledge);
 void rc__schema_of_facts(rc_value *schema, const rc_file_type *type);
 
 #endif

@@ -79,12 +79,17 @@ static void write_engine(rc_value *schema)
     rc__shape_close(&shape);
 }
 
+void rc__add_engine(rc__shape *shape)
+{
+    write_engine(rc__shape_add(shape, "engine", "what answered", true));
+}
+
 rc__shape rc__result_open(rc_value *schema)
 {
     rc__shape shape = rc__shape_open(schema, "object");
     rc_value *format = rc__shape_add(&shape, "recourse", "the format of the result", true);
     rc_value_set_number(format, "const", 1);
-    write_engine(rc__shape_add(&shape, "engine", "what answered", true));
+    rc__add_engine(&shape);
     return shape;
 }
 
@@ -206,13 +211,13 @@ static void write_route(rc_value *schema)
     rc__shape_close(&shape);
 }
 
-static void write_summary(rc_value *schema)
+void rc__add_summary(rc__shape *shape, const char *doc)
 {
-    rc__shape shape = rc__shape_open(schema, "object");
+    rc__shape inner = rc__shape_open(rc__shape_add(shape, "summary", doc, true), "object");
     for (int status = RC_STATUSES - 1; status >= 0; status--) { /* best first */
-        rc__add_count(&shape, rc_status_name((rc_route_status)status), NULL, true);
+        rc__add_count(&inner, rc_status_name((rc_route_status)status), NULL, true);
     }
-    rc__shape_close(&shape);
+    rc__shape_close(&inner);
 }
 
 void rc__schema_of_result(rc_value *schema, const rc_knowledge *knowledge)
@@ -221,8 +226,7 @@ void rc__schema_of_result(rc_value *schema, const rc_knowledge *knowledge)
     rc__shape shape = rc__result_open(schema);
     rc__add_texts(&shape, "assumptions", "what was taken for true that nobody said", true);
     rc__add_scenario(&shape);
-    write_summary(rc__shape_add(&shape, "summary",
-                                "how many routes have each status, before any filter", true));
+    rc__add_summary(&shape, "how many routes have each status, before any filter");
     rc__add_list(&shape, "routes", "the routes asked for, in the order of the catalogue", "route");
     rc__shape_close(&shape);
     rc_value *definitions = rc_value_set_object(schema, "$defs");

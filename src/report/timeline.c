@@ -76,6 +76,9 @@ static void say_question(rc_doc *doc, const rc_timeline *timeline)
         rc_doc_say(doc, RC_BOLD,
                    rc_format(arena, rc_tr("Supposing, on each day: %s"), scenario->suppose[i]));
     }
+    for (size_t i = 0; i < scenario->reading_count; i++) {
+        rc_doc_say(doc, RC_BOLD, rc_words_reading(arena, &scenario->readings[i]));
+    }
 }
 
 static void add_conduct(rc_names *out, const rc_timeline *timeline, const rc_conduct *conduct)
