@@ -50,8 +50,8 @@
              (from ?f&:(<= ?f ?today)) (from-latest ?fl)
              (to ?to) (to-latest ?tol&:(> ?tol ?today)) (acts $? ?a $?) (respondents $?of))
     (test (or (= (length$ ?of) 0) (member$ ?r ?of)))
-    (conduct-is (conduct ?c) (act ?a))
-    (engages (clause ?clause) (conduct ?c)))
+    (engages (clause ?clause) (conduct ?c))
+    (conduct-is (conduct ?c) (act ?a)))
   =>
   (assert (charge (clause ?clause) (conduct ?c) (jurisdiction ?j) (act ?a) (law ?law)
                   (key (sym-cat (sub-string 9 (str-length ?law) ?law)))

@@ -205,8 +205,8 @@
     (clause (id ?clause) (route icj/peaceful-settlement-1957) (treaty ?t))
     (engages (clause ?clause) (conduct ?c))
     (candidate (state ?s))
-    (relation (treaty ?t) (state ?s) (is in-force) (participation ?p))
     (bound (treaty ?t) (state ?s) (from ?day) (participation ?p))
+    (relation (treaty ?t) (state ?s) (is in-force) (participation ?p))
     (conduct (id ?c) (from ?from&:(< ?from ?day)) (to-latest ?to&:(>= ?to ?day))))
   =>
   (assert (bar (clause ?clause) (conduct ?c) (state ?s) (treaty ?t) (requirement time) (outcome contested)

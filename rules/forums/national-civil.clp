@@ -58,8 +58,8 @@
                   (to ?to) (to-latest ?tol&:(> ?tol ?today)) (against $? ?who $?) (acts)
                   (respondents $?of))
     (test (or (= (length$ ?of) 0) (member$ ?r ?of)))
-    (target (conduct ?c) (against ?who))
-    (engages (clause ?clause) (conduct ?c)))
+    (engages (clause ?clause) (conduct ?c))
+    (target (conduct ?c) (against ?who)))
   =>
   (assert (charge (clause ?clause) (conduct ?c) (jurisdiction ?j) (act nil) (law ?law)
                   (key (sym-cat (sub-string 18 (str-length ?law) ?law)))

@@ -48,8 +48,8 @@
     (statute (id ?law) (state ?j) (crime ?k) (statute ?text) (from ?f) (to-latest ?to))
     (test (or (> ?f ?today) (<= ?to ?today)))
     (docket (clause ?clause) (jurisdiction ?j) (branch criminal))
-    (conduct-is (conduct ?c) (act ?k))
     (engages (clause ?clause) (conduct ?c))
+    (conduct-is (conduct ?c) (act ?k))
     (not (conduct-place (conduct ?c) (state ?j)))
     (not (charge (clause ?clause) (conduct ?c))))
   =>

@@ -85,8 +85,8 @@
   "GC-1949 III 129 | To know whether soldiers can be tried where they fought, the parties to the Geneva Conventions are needed"
   (logical
     (docket (clause ?clause) (jurisdiction ?j) (branch criminal))
-    (conduct-place (conduct ?c) (state ?j))
     (engages (clause ?clause) (conduct ?c))
+    (conduct-place (conduct ?c) (state ?j))
     (conduct-is (conduct ?c) (act war-crimes))
     (official (conduct ?c) (state ~?j)))
   =>

@@ -121,8 +121,8 @@
 (defrule BOUND::limit-written-into-a-declaration
   "VCLT 21(1) | A limit in time that a declaration carries binds the body as the declaration says"
   (logical
-    (bearing (clause ?c) (state ?s) (is standing|unsure) (declaration ?d))
-    (declaration (id ?d) (facts-after ?fa) (begun-after ?ba))
-    (test (or (<> ?fa -9999999) (<> ?ba -9999999))))
+    (declaration (id ?d) (facts-after ?fa)
+                 (begun-after ?ba&:(or (<> ?fa -9999999) (<> ?ba -9999999))))
+    (bearing (clause ?c) (state ?s) (is standing|unsure) (declaration ?d)))
   =>
   (assert (limit (clause ?c) (state ?s) (facts-after ?fa) (begun-after ?ba) (declaration ?d))))

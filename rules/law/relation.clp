@@ -90,7 +90,7 @@
     (scenario (respondent ?r))
     (relation (treaty ?t) (state ?r) (is not-yet) (since ?day) (participation ?p))
     (treaty (treaty ?t) (entry-article ?art))
-    (not (relation (treaty ?t) (state ?r) (is in-force|left|unsure))))
+    (not (relation (treaty ?t) (state ?r) (is in-force|unsure|left))))
   =>
   (assert (finding (clause ?clause) (requirement treaty-relation) (outcome failed)
                    (code not-yet-in-force) (state ?r) (treaty ?t) (day ?day)
