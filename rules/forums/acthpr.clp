@@ -24,8 +24,11 @@
   (logical
     (clause (id ?clause) (route ecowas/individual) (forum ?f) (authority ?auth $?))
     (live (clause ?clause))
-    (step (id ?step) (step same-matter) (body ?b&~?f) (outcome pending))
-    (exists (clause (forum ?b) (kind judicial))))
+    (scenario (as-of ?today))
+    (step (id ?step) (step same-matter) (body ?b&~?f) (outcome pending) (on ?on&:(<= ?on ?today)))
+    (exists (clause (forum ?b) (kind judicial)))
+    (not (step (step same-matter) (body ?b) (outcome examined)
+               (on ?end&:(and (>= ?end ?on) (<= ?end ?today))))))
   =>
   (assert (finding (clause ?clause) (requirement same-matter) (outcome failed)
                    (code pending-elsewhere) (word ?b)
@@ -37,7 +40,9 @@
   (logical
     (clause (id ?clause) (route ecowas/individual) (forum ?f) (authority ?auth $?))
     (live (clause ?clause))
-    (step (id ?step) (step same-matter) (body ?b&~?f) (outcome ?o&pending|examined))
+    (scenario (as-of ?today))
+    (step (id ?step) (step same-matter) (body ?b&~?f) (outcome ?o&pending|examined)
+          (on ?on&:(<= ?on ?today)))
     (or (test (eq ?o examined))
         (not (clause (forum ?b) (kind judicial)))))
   =>

@@ -16,10 +16,10 @@
   (logical
     (clause (id ?clause) (route ccpr/individual))
     (live (clause ?clause))
-    (scenario (respondent ?r))
+    (scenario (respondent ?r) (as-of ?today))
     (override (clause ?clause) (requirement same-matter))
     (declaration (id ?d) (treaty ICCPR-OP1) (state ?r) (article "5(2)(a)"))
-    (step (id ?step) (step same-matter) (body ~ccpr) (outcome examined)))
+    (step (id ?step) (step same-matter) (body ~ccpr) (outcome examined) (on ?on&:(<= ?on ?today))))
   =>
   (assert (finding (clause ?clause) (requirement same-matter) (outcome failed)
                    (code pending-elsewhere) (state ?r)
@@ -62,7 +62,8 @@
     (scenario (as-of ?today) (respondent ?r))
     (declaration (id ?d) (treaty CERD) (state ?r) (article "14 (other procedures)")
                  (made ?m&:(<= ?m ?today)) (withdrawn ?w&:(> ?w ?today)))
-    (step (id ?step) (step same-matter) (body ?b&~cerd) (outcome pending|examined)))
+    (step (id ?step) (step same-matter) (body ?b&~cerd) (outcome pending|examined)
+          (on ?on&:(<= ?on ?today))))
   =>
   (assert (finding (clause ?clause) (requirement same-matter) (outcome failed)
                    (code pending-elsewhere) (state ?r) (word ?b)

@@ -70,10 +70,12 @@
   (logical
     (clause (id ?clause) (forum ecthr) (local-remedies yes) (treaty ?t))
     (live (clause ?clause))
-    (scenario (respondent ?r))
+    (scenario (respondent ?r) (as-of ?today))
     (exists (relation (treaty ?t) (state ?r) (is in-force|left|unsure)))
     (step (id ?step) (step local-remedies) (outcome exhausted|ineffective|unavailable)
-          (on ?on&~-9999999) (on-latest ?onl)))
+          (on ?on&~-9999999) (on-latest ?onl))
+    (not (step (step local-remedies) (outcome exhausted|ineffective|unavailable)
+               (on ?last&:(and (> ?last ?on) (<= ?last ?today))))))
   =>
   (assert (clock (clause ?clause) (conduct nil) (runs-from decision) (day ?on) (day-latest ?onl)
                  (because ?step))))

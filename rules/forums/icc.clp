@@ -191,7 +191,9 @@
     (live (clause ?clause))
     (scenario (as-of ?today))
     (step (id ?step) (step national-proceedings) (outcome genuine) (state ?x)
-          (on ?on&:(<= ?on ?today))))
+          (on ?on&:(<= ?on ?today)))
+    (not (step (step national-proceedings) (outcome none|shielding) (state ?x)
+               (on ?later&:(and (> ?later ?on) (<= ?later ?today))))))
   =>
   (assert (finding (clause ?clause) (requirement complementarity) (outcome failed)
                    (code pending-elsewhere) (state ?x)
@@ -206,7 +208,10 @@
     (scenario (as-of ?today))
     (step (id ?step) (step national-proceedings) (outcome none|shielding) (state ?x)
           (on ?on&:(<= ?on ?today)))
-    (not (step (step national-proceedings) (outcome genuine) (on ?later&:(<= ?later ?today)))))
+    (not (and (step (step national-proceedings) (outcome genuine) (state ?y)
+                    (on ?since&:(<= ?since ?today)))
+              (not (step (step national-proceedings) (outcome none|shielding) (state ?y)
+                         (on ?later&:(and (> ?later ?since) (<= ?later ?today))))))))
   =>
   (assert (finding (clause ?clause) (requirement complementarity) (outcome met) (state ?x)
                    (reason "{state} conducts no genuine proceedings.")

@@ -173,7 +173,9 @@
     (engages (clause ?clause) (conduct ?c))
     (conduct-victim (conduct ?c) (state ?s))
     (named-applicant (state ?s))
-    (step (id ?step) (step local-remedies) (outcome not-exhausted)))
+    (step (id ?step) (step local-remedies) (outcome not-exhausted) (on ?on))
+    (not (step (step local-remedies) (outcome exhausted|ineffective|unavailable)
+               (on ?later&:(or (= ?later -9999999) (>= ?later ?on))))))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (applicant ?s) (requirement local-remedies)
                    (outcome pending) (code not-exhausted) (state ?s)

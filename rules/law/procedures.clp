@@ -21,7 +21,9 @@
     (clause (id ?clause) (local-remedies yes) (authority ?auth $?))
     (live (clause ?clause))
     (scenario (as-of ?today))
-    (step (id ?step) (step local-remedies) (outcome not-exhausted) (on ?on&:(<= ?on ?today))))
+    (step (id ?step) (step local-remedies) (outcome not-exhausted) (on ?on&:(<= ?on ?today)))
+    (not (step (step local-remedies) (outcome exhausted|ineffective|unavailable)
+               (on ?later&:(or (= ?later -9999999) (and (>= ?later ?on) (<= ?later ?today)))))))
   =>
   (assert (finding (clause ?clause) (requirement local-remedies) (outcome pending)
                    (code not-exhausted)
@@ -41,14 +43,17 @@
                    (reason "Remedies at home must be exhausted, or shown to be ineffective or unavailable; the scenario does not say.")
                    (authority ?auth) (because ?clause))))
 
+;; For a State that never was a party no time runs.
 (defrule STANDING::time-limit-passed
   "INTERHANDEL-1959 | A complaint must be filed within the time that runs from the last decision at home"
   (logical
-    (clause (id ?clause) (time-limit ?rule&~nil) (authority ?auth $?))
+    (clause (id ?clause) (treaty ?t) (time-limit ?rule&~nil) (authority ?auth $?))
     (live (clause ?clause))
-    (scenario (as-of ?today))
+    (scenario (as-of ?today) (respondent ?r))
+    (or (test (eq ?t nil)) (exists (relation (treaty ?t) (state ?r))))
     (step (id ?step) (step local-remedies) (outcome exhausted) (on ?on&~-9999999) (on-latest ?onl))
-    (test (< (day-after ?onl ?rule) ?today)))
+    (test (< (day-after ?onl ?rule) ?today))
+    (not (step (step local-remedies) (outcome exhausted) (on ?last&:(and (> ?last ?on) (<= ?last ?today))))))
   =>
   (assert (finding (clause ?clause) (requirement time) (outcome failed) (code ended)
                    (day (day-after ?onl ?rule))
@@ -58,11 +63,13 @@
 (defrule STANDING::time-limit-in-doubt
   "INTERHANDEL-1959 | Where the day of the last decision is not told well enough, it is open whether the time has passed"
   (logical
-    (clause (id ?clause) (time-limit ?rule&~nil) (authority ?auth $?))
+    (clause (id ?clause) (treaty ?t) (time-limit ?rule&~nil) (authority ?auth $?))
     (live (clause ?clause))
-    (scenario (as-of ?today))
+    (scenario (as-of ?today) (respondent ?r))
+    (or (test (eq ?t nil)) (exists (relation (treaty ?t) (state ?r))))
     (step (id ?step) (step local-remedies) (outcome exhausted) (on ?on&~-9999999) (on-latest ?onl))
-    (test (and (< (day-after ?on ?rule) ?today) (>= (day-after ?onl ?rule) ?today))))
+    (test (and (< (day-after ?on ?rule) ?today) (>= (day-after ?onl ?rule) ?today)))
+    (not (step (step local-remedies) (outcome exhausted) (on ?last&:(and (> ?last ?on) (<= ?last ?today))))))
   =>
   (assert (finding (clause ?clause) (requirement time) (outcome unknown) (code fact-not-given)
                    (day (day-after ?on ?rule)) (day2 (day-after ?onl ?rule))
@@ -71,6 +78,7 @@
 
 ;;; ---- the same matter elsewhere ----
 
+;; What was pending before a body and then examined by it is pending no longer.
 ;; Bodies of inquiry of the United Nations do not settle a person's case in the sense of these
 ;; clauses; before the European Court that is a question of its own (forums/ecthr.clp).
 (defrule STANDING::same-matter-elsewhere
@@ -81,7 +89,10 @@
     (scenario (as-of ?today))
     (step (id ?step) (step same-matter) (body ?b&~?f&~un) (outcome ?o&pending|examined)
           (on ?on&:(<= ?on ?today)))
-    (test (or (eq ?o pending) (eq ?bar examined))))
+    (test (or (eq ?o pending) (eq ?bar examined)))
+    (or (test (eq ?o examined))
+        (not (step (step same-matter) (body ?b) (outcome examined)
+                   (on ?end&:(and (>= ?end ?on) (<= ?end ?today)))))))
   =>
   (assert (finding (clause ?clause) (requirement same-matter) (outcome failed)
                    (code pending-elsewhere) (word ?b)
@@ -93,8 +104,11 @@
   (logical
     (clause (id ?clause) (forum ?f) (same-matter pending) (authority ?auth $?))
     (live (clause ?clause))
-    (step (id ?step) (step same-matter) (body ~?f) (outcome examined))
-    (not (step (step same-matter) (body ~?f) (outcome pending)))
+    (scenario (as-of ?today))
+    (step (id ?step) (step same-matter) (body ~?f) (outcome examined) (on ?when&:(<= ?when ?today)))
+    (not (and (step (step same-matter) (body ?b&~?f) (outcome pending) (on ?on&:(<= ?on ?today)))
+              (not (step (step same-matter) (body ?b) (outcome examined)
+                         (on ?end&:(and (>= ?end ?on) (<= ?end ?today)))))))
     (not (override (clause ?clause) (requirement same-matter))))
   =>
   (assert (finding (clause ?clause) (requirement same-matter) (outcome met)

@@ -27,8 +27,10 @@
   (logical
     (seeks (clause ?clause))
     (clause (id ?clause) (dispute yes))
+    (scenario (as-of ?today))
     (claimant (state ?s&~other))
-    (step (id ?step) (step dispute) (by ?s) (outcome not-raised)))
+    (step (id ?step) (step dispute) (by ?s) (outcome not-raised))
+    (not (step (step dispute) (by ?s) (outcome raised) (on ?on&:(<= ?on ?today)))))
   =>
   (assert (finding (clause ?clause) (applicant ?s) (requirement dispute) (outcome pending)
                    (code no-dispute) (state ?s)
@@ -111,7 +113,7 @@
                (on ?on&:(or (= ?on -9999999) (<= ?on ?today)))))
     (not (and (clause (id ?clause) (negotiation or-procedure))
               (clause (treaty ?t) (forum ?f&~icj))
-              (step (step same-matter) (body ?f) (outcome examined)))))
+              (step (step same-matter) (body ?f) (outcome examined) (on ?tried&:(<= ?tried ?today))))))
   =>
   (assert (finding (clause ?clause) (applicant ?s) (requirement negotiation) (outcome pending)
                    (code not-attempted) (treaty ?t)
@@ -128,7 +130,8 @@
     (clause (id ?clause) (negotiation or-procedure) (treaty ?t) (authority ?auth $?))
     (claimant (state ?s&~other))
     (clause (treaty ?t) (forum ?f&~icj))
-    (step (id ?step) (step same-matter) (body ?f) (outcome examined)))
+    (scenario (as-of ?today))
+    (step (id ?step) (step same-matter) (body ?f) (outcome examined) (on ?on&:(<= ?on ?today))))
   =>
   (assert (finding (clause ?clause) (applicant ?s) (requirement negotiation) (outcome met) (state ?s)
                    (treaty ?t)
@@ -164,13 +167,17 @@
     (claimant (state ?s))
     (step (id ?step) (step arbitration-request) (treaty ?t) (by ?s) (outcome ~not-attempted&~refused)
           (on ?on&~-9999999) (on-latest ?onl&:(<= ?onl ?today)))
-    (test (> (day-after ?onl ?rule) ?today)))
+    (test (> (day-after ?onl ?rule) ?today))
+    (not (step (step arbitration-request) (treaty ?t) (by ?s) (outcome ~not-attempted)
+               (on-latest ?first&:(and (< ?first 9999999)
+                                       (<= (day-after ?first ?rule) ?today))))))
   =>
   (assert (finding (clause ?clause) (applicant ?s) (requirement arbitration) (outcome pending)
                    (code period-running) (state ?s) (treaty ?t) (day ?on) (day2 (day-after ?onl ?rule))
                    (reason "{state} asked for arbitration on {day}; the Court can be seised from {day2}.")
                    (authority ?auth "BELGIUM-V-SENEGAL-2012") (because ?step))))
 
+;; A second request takes nothing away from the first, whose time is over.
 ;; A refusal to talk about arbitration makes waiting pointless, says one reading.
 (defrule STANDING::arbitration-refused-early
   "LOCKERBIE-1998; BELGIUM-V-SENEGAL-2012 | Whether the waiting time must run although arbitration was refused is read differently"
@@ -181,7 +188,10 @@
     (claimant (state ?s))
     (step (id ?step) (step arbitration-request) (treaty ?t) (by ?s) (outcome refused)
           (on ?on) (on-latest ?onl))
-    (test (or (= ?on -9999999) (> (day-after ?onl ?rule) ?today))))
+    (test (or (= ?on -9999999) (> (day-after ?onl ?rule) ?today)))
+    (not (step (step arbitration-request) (treaty ?t) (by ?s) (outcome ~not-attempted)
+               (on-latest ?first&:(and (< ?first 9999999)
+                                       (<= (day-after ?first ?rule) ?today))))))
   =>
   (assert (finding (clause ?clause) (applicant ?s) (requirement arbitration) (outcome contested)
                    (code unsettled-law) (state ?s) (treaty ?t) (day ?on) (day2 (day-after ?onl ?rule))
@@ -213,8 +223,12 @@
     (seeks (clause ?clause))
     (clause (id ?clause) (arbitration ?rule&~nil) (treaty ?t) (authority ?auth $?))
     (claimant (state ?s))
+    (scenario (as-of ?today))
     (step (id ?step) (step arbitration-request) (treaty ?t) (by ?s) (outcome ~not-attempted&~refused)
-          (on -9999999)))
+          (on -9999999))
+    (not (step (step arbitration-request) (treaty ?t) (by ?s) (outcome ~not-attempted)
+               (on-latest ?first&:(and (< ?first 9999999)
+                                       (<= (day-after ?first ?rule) ?today))))))
   =>
   (assert (finding (clause ?clause) (applicant ?s) (requirement arbitration) (outcome unknown)
                    (code fact-not-given) (state ?s) (treaty ?t)
