@@ -211,7 +211,7 @@
     (conduct (id ?c) (presence-given yes) (residence-given no))
     (not (conduct-presence (conduct ?c) (state ?j))))
   =>
-  (assert (assumption (clause ?clause) (state ?j) (text "no suspect lives in {state}"))))
+  (assert (assumption (clause ?clause) (state ?j) (text "no suspect lives in the State whose courts would try them, where its law asks for that"))))
 
 ;; Victims of the State and a suspect found there: both are asked for.
 (defrule FORUM::victim-and-presence-both-suspect-elsewhere
