@@ -2,35 +2,11 @@
 # The command line as a user meets it: exit codes, what goes to which stream, suggestions.
 # Speaks TAP; $RECOURSE is the program. Facts are those of tests/golden/facts, States invented.
 set -u
-. "$(dirname "$0")/script.inc"
-unset NO_COLOR COLUMNS
+. "$(dirname "$0")/command.inc"
 
 facts=tests/golden/facts
 
-# What the last run said.
-evidence()
-{
-    sed 's/^/# stdout: /' "$work/out" | head -n 20
-    sed 's/^/# stderr: /' "$work/err" | head -n 20
-    echo "# exit $code"
-}
-
-# run ARGUMENTS...: stdout, stderr and exit code go to $work/out, $work/err and $code.
-run()
-{
-    "$RECOURSE" "$@" >"$work/out" 2>"$work/err" </dev/null
-    code=$?
-}
-
-# Each looks at the last run.
-exits() { [ "$code" -eq "$1" ]; }
-silent() { [ ! -s "$work/out" ]; }
-says() { grep -qF -e "$1" "$work/out"; }
-complains() { grep -qF -e "$1" "$work/err"; }
-quiet() { [ ! -s "$work/err" ]; }
-
-# check NAME: the status of the command before it.
-check() { point $? "$1"; }
+run() { ask "$@"; }
 
 cat >"$work/good.yaml" <<'END'
 recourse: 1

@@ -2,26 +2,9 @@
 # What changes between two answers, and what turns on unsettled law. Speaks TAP; $RECOURSE is the
 # program.
 set -u
-. "$(dirname "$0")/script.inc"
-unset NO_COLOR COLUMNS
+. "$(dirname "$0")/command.inc"
 
-evidence()
-{
-    sed 's/^/# stdout: /' "$work/out" | head -n 20
-    sed 's/^/# stderr: /' "$work/err" | head -n 20
-    echo "# exit $code"
-}
-run()
-{
-    "$RECOURSE" "$@" >"$work/out" 2>"$work/err" </dev/null
-    code=$?
-}
-exits() { [ "$code" -eq "$1" ]; }
-silent() { [ ! -s "$work/out" ]; }
-says() { grep -qF -e "$1" "$work/out"; }
-complains() { grep -qF -e "$1" "$work/err"; }
-quiet() { [ ! -s "$work/err" ]; }
-check() { point $? "$1"; }
+run() { ask "$@"; }
 
 seed=examples/xinjiang.yaml
 

@@ -2,30 +2,9 @@
 # recourse survey as a user meets it: formats, filters, files, mistakes. Speaks TAP; $RECOURSE is
 # the program, with the facts built in. Few routes are asked for, or each point would take long.
 set -u
-. "$(dirname "$0")/script.inc"
-unset NO_COLOR COLUMNS
+. "$(dirname "$0")/command.inc"
 
-evidence()
-{
-    sed 's/^/# stdout: /' "$work/out" | head -n 40
-    sed 's/^/# stderr: /' "$work/err" | head -n 20
-    echo "# exit $code"
-}
-
-run()
-{
-    "$RECOURSE" "$@" >"$work/out" 2>"$work/err" </dev/null
-    code=$?
-}
-
-exits() { [ "$code" -eq "$1" ]; }
-silent() { [ ! -s "$work/out" ]; }
-says() { grep -qF -e "$1" "$work/out"; }
-complains() { grep -qF -e "$1" "$work/err"; }
-quiet() { [ ! -s "$work/err" ]; }
-check() { point $? "$1"; }
-# Characters of UTF-8 count by their first byte.
-narrow() { LC_ALL=C tr -d '\200-\277' <"$work/out" | LC_ALL=C awk 'length > 96 { bad = 1 } END { exit bad }'; }
+run() { ask "$@"; }
 
 day='--as-of 2022-10-06'
 

@@ -1,26 +1,9 @@
 #!/bin/sh
 # When a route was open, as a user asks for it. Speaks TAP; $RECOURSE is the program.
 set -u
-. "$(dirname "$0")/script.inc"
-unset NO_COLOR COLUMNS
+. "$(dirname "$0")/command.inc"
 
-evidence()
-{
-    sed 's/^/# stdout: /' "$work/out" | head -n 20
-    sed 's/^/# stderr: /' "$work/err" | head -n 20
-    echo "# exit $code"
-}
-run()
-{
-    "$RECOURSE" timeline --today 2026-11-22 "$@" >"$work/out" 2>"$work/err" </dev/null
-    code=$?
-}
-exits() { [ "$code" -eq "$1" ]; }
-silent() { [ ! -s "$work/out" ]; }
-says() { grep -qF -e "$1" "$work/out"; }
-complains() { grep -qF -e "$1" "$work/err"; }
-quiet() { [ ! -s "$work/err" ]; }
-check() { point $? "$1"; }
+run() { ask timeline --today 2026-11-22 "$@"; }
 
 seed=examples/xinjiang.yaml
 

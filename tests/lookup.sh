@@ -2,31 +2,11 @@
 # Looking things up as a user does: State, treaty, route, fact, source, find, in every format.
 # Speaks TAP; $RECOURSE is the program. Facts are those of tests/golden/facts, States invented.
 set -u
-. "$(dirname "$0")/script.inc"
-unset NO_COLOR COLUMNS
+. "$(dirname "$0")/command.inc"
 
 facts=tests/golden/facts
 
-evidence()
-{
-    sed 's/^/# stdout: /' "$work/out" | head -n 20
-    sed 's/^/# stderr: /' "$work/err" | head -n 20
-    echo "# exit $code"
-}
-
-# run ARGUMENTS...: stdout, stderr and exit code go to $work/out, $work/err and $code.
-run()
-{
-    "$RECOURSE" "$@" --facts "$facts" --today 2020-05-01 >"$work/out" 2>"$work/err" </dev/null
-    code=$?
-}
-
-exits() { [ "$code" -eq "$1" ]; }
-silent() { [ ! -s "$work/out" ]; }
-says() { grep -qF -e "$1" "$work/out"; }
-complains() { grep -qF -e "$1" "$work/err"; }
-quiet() { [ ! -s "$work/err" ]; }
-check() { point $? "$1"; }
+run() { ask "$@" --facts "$facts" --today 2020-05-01; }
 
 # each FUNCTION: calls it with the words of every look-up; fails if one fails.
 each()
