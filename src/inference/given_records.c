@@ -3,7 +3,8 @@
  * the record's kind; which records are given follows from the schema alone:
  *   - kinds that name no State as a party to something are given whole;
  *   - records about a State are given if the State plays a part in the scenario;
- *   - others when a rule wants them: (wanted (kind K) (key HEAD)).
+ *   - others when a rule wants them: (wanted (kind K) (key HEAD));
+ *   - where some routes are judged alone, nothing under a head that they cannot ask about.
  */
 #include "inference/session.h"
 
@@ -86,6 +87,7 @@ rc_status rc__prepare_givers(rc_assessor *assessor, rc_diags *diags)
             status = RC_INVALID;
         }
     }
+    rc__prepare_named(assessor);
     return status;
 }
 
@@ -240,11 +242,17 @@ bool rc__in_focus(const rc__session *s, rc_record clause)
     return s->focus == NULL || rc_match_any(s->focus, rc_text_of(clause, "route"));
 }
 
-/* Of the clauses, those of the routes that are judged. */
-static bool is_left_out(const rc__session *s, size_t kind, uint32_t row)
+/* Of the clauses, those of the routes that are judged; of States, those that could take part. */
+static bool is_wanted_whole(const rc__session *s, const char *kind, rc_record record)
 {
-    return (int)kind == rc_kind_index("clause") &&
-           !rc__in_focus(s, rc_record_at(s->knowledge, (int)kind, row));
+    if (strcmp(kind, "clause") == 0) {
+        return rc__in_focus(s, record);
+    }
+    if (s->cast_alone && strcmp(kind, "state") == 0) {
+        int code = rc_field_index(&rc_kinds[record.kind], "code");
+        return plays_a_part(s, rc_cells(record)[code].text.offset);
+    }
+    return true;
 }
 
 static void give_kind(rc__session *s, size_t index)
@@ -261,10 +269,11 @@ static void give_kind(rc__session *s, size_t index)
     }
     for (uint32_t i = 0; i < count; i++) {
         uint32_t row = (i + start) % count;
-        const rc_cell *cells = rc_cells(rc_record_at(s->knowledge, (int)index, row));
-        bool given = described.whole ? !is_left_out(s, index, row)
+        rc_record record = rc_record_at(s->knowledge, (int)index, row);
+        const rc_cell *cells = rc_cells(record);
+        bool given = described.whole ? is_wanted_whole(s, rc_kinds[index].name, record)
                                      : plays_a_part(s, cells[described.state].text.offset);
-        if (given) {
+        if (given && rc__is_named(s, index, cells)) {
             give_row(s, index, row);
         }
     }
@@ -278,6 +287,7 @@ void rc__give_knowledge(rc__session *s)
                    (rc_count(s->knowledge, (int)i) + 1u) * sizeof *s->givers[i].facts);
         }
     }
+    rc__note_named(s);
     uint32_t seed = s->options->shuffle;
     size_t start = seed == 0 ? 0 : rc__random(&seed) % rc_kind_count;
     for (size_t i = 0; i < rc_kind_count; i++) {
@@ -293,11 +303,12 @@ void rc__give_state(rc__session *s, const char *code)
     }
     for (size_t i = 0; i < rc_kind_count; i++) {
         given_kind described = describe(&rc_kinds[i]);
-        uint32_t count =
-            s->givers[i].kind == NULL || described.state < 0 ? 0 : rc_count(s->knowledge, (int)i);
+        int of = (int)i == rc_kind_index("state") ? rc_field_index(&rc_kinds[i], "code")
+                                                  : described.state;
+        uint32_t count = s->givers[i].kind == NULL || of < 0 ? 0 : rc_count(s->knowledge, (int)i);
         for (uint32_t row = 0; row < count; row++) {
             const rc_cell *cells = rc_cells(rc_record_at(s->knowledge, (int)i, row));
-            if (cells[described.state].text.offset == offset) {
+            if (cells[of].text.offset == offset && rc__is_named(s, i, cells)) {
                 give_row(s, i, row);
             }
         }

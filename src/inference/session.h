@@ -19,6 +19,7 @@ typedef struct rc__giver {
     int *slots;        /* per field; -1: not given */
     int *latest;       /* per date field: the slot of its latest day */
     rc_fact **facts;   /* per row: NULL if it is not given in this session */
+    int head;          /* kind whose word in the first field must be named; -1: it need not */
 } rc__giver;
 
 struct rc_assessor {
@@ -27,6 +28,8 @@ struct rc_assessor {
     rc_engine_options options;
     rc_engine *engine;
     rc__giver *givers; /* per kind */
+    uint32_t *in_rules; /* pool offsets of the heads that the rules themselves name */
+    size_t in_rules_count, in_rules_capacity;
     int64_t loading;   /* nanoseconds that reading the rules took */
     bool used;         /* the engine holds the facts of an earlier scenario */
     const char *focus; /* pattern of the routes that are judged; NULL: all */
@@ -52,9 +55,14 @@ typedef struct rc__session {
     rc_timing *timing; /* never NULL */
     rc_engine *engine;
     rc__giver *givers; /* the assessor's */
+    const uint32_t *in_rules; /* likewise */
+    size_t in_rules_count;
     bool still;        /* likewise */
     uint32_t *cast;    /* pool offsets of the States that play a part */
     size_t cast_count, cast_capacity;
+    uint32_t *named;   /* likewise of the heads of records that can matter in focus, sorted */
+    size_t named_count, named_capacity;
+    bool cast_alone;   /* no State can start a route in focus, so those without a part are nobody */
     rc_fact **steps;   /* per step of the scenario */
     rc_fact **vetoes;  /* who is taken to veto, and last whether anybody says so */
     size_t veto_count, veto_capacity;
@@ -80,6 +88,13 @@ typedef struct rc__session {
 rc_status rc__read_rules(rc_assessor *assessor, rc_diags *diags);
 /* Finds the slots of every kind of record. */
 rc_status rc__prepare_givers(rc_assessor *assessor, rc_diags *diags);
+
+/* Finds the heads that rules name; the rules have been read, and nothing was given yet. */
+void rc__prepare_named(rc_assessor *assessor);
+/* Finds the heads that the clauses in focus name; the clauses themselves need not be given. */
+void rc__note_named(rc__session *session);
+/* Could a rule ask for this record, as far as its head says? */
+bool rc__is_named(const rc__session *session, size_t kind, const rc_cell *cells);
 
 /* The scenario as facts, and the records about the States that play a part in it. */
 rc_status rc__give_scenario(rc__session *session);

@@ -103,6 +103,8 @@ rc_status rc_whatif_open(rc_assessor *assessor, rc_arena *arena, const rc_scenar
                                .timing = timing == NULL ? &w->unused : timing,
                                .engine = assessor->engine,
                                .givers = assessor->givers,
+                               .in_rules = assessor->in_rules,
+                               .in_rules_count = assessor->in_rules_count,
                                .supposed = &w->supposed};
     *out = w;
     return guarded(w, start, NULL);

@@ -57,11 +57,14 @@ static const char *told(rc_arena *arena, const rc_result *result, size_t route)
     return out.text;
 }
 
-static void assert_alone_as_among_all(const char *path)
+static void assert_alone_as_among_all(const char *path, const char *const *supposed, size_t count)
 {
     world w;
     rc_result whole, alone;
     open_world(&w, path);
+    assert_int_equal(rc_scenario_suppose(w.arena, w.knowledge, "test", supposed, count, &w.diags,
+                                         &w.scenario),
+                     RC_OK);
     assert_int_equal(
         rc_assessor_assess(w.assessor, w.arena, &w.scenario, &w.diags, NULL, &whole), RC_OK);
     for (size_t i = 0; i < whole.route_count; i++) {
@@ -83,9 +86,44 @@ static void assert_alone_as_among_all(const char *path)
 static void a_route_alone_is_judged_as_among_all(void **state)
 {
     (void)state;
-    assert_alone_as_among_all("examples/xinjiang.yaml");
-    assert_alone_as_among_all("examples/myanmar.yaml");
-    assert_alone_as_among_all("examples/ukraine.yaml");
+    assert_alone_as_among_all("examples/xinjiang.yaml", NULL, 0);
+    assert_alone_as_among_all("examples/myanmar.yaml", NULL, 0);
+    assert_alone_as_among_all("examples/ukraine.yaml", NULL, 0);
+    assert_alone_as_among_all("examples/palestine.yaml", NULL, 0);
+    assert_alone_as_among_all("examples/returning-state.yaml", NULL, 0);
+}
+
+/* A State that had no part gets one, and so do treaties that a route alone would not ask about. */
+static void what_is_supposed_counts_for_a_route_alone(void **state)
+{
+    (void)state;
+    static const char *const supposed[] = {"CHN ratifies ROME", "URY denounces GENOCIDE",
+                                           "MDG accepts CAT 21"};
+    assert_alone_as_among_all("examples/xinjiang.yaml", supposed,
+                              sizeof supposed / sizeof *supposed);
+}
+
+static size_t facts_given(world *w, const char *route)
+{
+    rc_result result;
+    rc_timing timing;
+    rc_assessor_focus(w->assessor, route);
+    assert_int_equal(
+        rc_assessor_assess(w->assessor, w->arena, &w->scenario, &w->diags, &timing, &result),
+        RC_OK);
+    return timing.facts_given;
+}
+
+static void a_route_alone_is_given_little(void **state)
+{
+    (void)state;
+    world w;
+    open_world(&w, "examples/xinjiang.yaml");
+    size_t all = facts_given(&w, NULL);
+    assert_in_range(facts_given(&w, "cat/inquiry"), 1, all / 8);
+    assert_in_range(facts_given(&w, "icj/genocide"), 1, all / 4);
+    assert_int_equal(facts_given(&w, NULL), all);
+    close_world(&w);
 }
 
 static void a_pattern_picks_the_routes(void **state)
@@ -108,6 +146,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_route_alone_is_judged_as_among_all),
+        cmocka_unit_test(what_is_supposed_counts_for_a_route_alone),
+        cmocka_unit_test(a_route_alone_is_given_little),
         cmocka_unit_test(a_pattern_picks_the_routes),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
