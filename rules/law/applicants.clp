@@ -39,7 +39,8 @@
     (clause (id ?clause) (treaty ?t) (applicant party) (consent ~special) (authority ?auth $?))
     (relation (treaty ?t) (state ?s) (is left) (until ?day) (participation ?p))
     (candidate (state ?s))
-    (not (relation (treaty ?t) (state ?s) (is in-force|unsure))))
+    (not (relation (treaty ?t) (state ?s) (is in-force|unsure)))
+    (not (relation (treaty ?t) (state ?s) (is left) (until ?later&:(> ?later ?day)))))
   =>
   (assert (bar (clause ?clause) (state ?s) (treaty ?t) (requirement treaty-relation) (outcome failed)
                (code ended) (day ?day) (reason "{state} left {treaty} with effect from {day}.")

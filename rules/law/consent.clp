@@ -91,12 +91,13 @@
   "VCLT 22(3); DRC-V-RWANDA-2006 | A withdrawn reservation bars no longer from the day its withdrawal took effect"
   (logical
     (clause (id ?clause) (treaty ?t) (consent reservable|opt-out) (article ?art) (authority ?auth $?))
-    (live (clause ?clause))
-    (scenario (respondent ?r))
+    (live (clause ?clause)) (scenario (respondent ?r))
     (relation (treaty ?t) (state ?r) (is in-force|left))
     (bearing (clause ?clause) (state ?r) (effect excludes|conditions) (is ended) (until ?day)
              (declaration ?d))
-    (not (bearing (clause ?clause) (state ?r) (effect excludes|conditions) (is standing|unsure))))
+    (not (bearing (clause ?clause) (state ?r) (effect excludes|conditions) (is standing|unsure)))
+    (not (bearing (clause ?clause) (state ?r) (effect excludes|conditions) (is ended)
+                  (until ?later&:(> ?later ?day)))))
   =>
   (assert (finding (clause ?clause) (requirement consent) (outcome met) (state ?r) (treaty ?t)
                    (article ?art) (day ?day)
@@ -231,11 +232,12 @@
   "VCLT 54; INGABIRE-2016 | An acceptance withdrawn or lapsed before the filing gives consent no longer"
   (logical
     (clause (id ?clause) (treaty ?t) (consent opt-in) (article ?art) (authority ?auth $?))
-    (live (clause ?clause))
-    (scenario (respondent ?r))
+    (live (clause ?clause)) (scenario (respondent ?r))
     (bearing (clause ?clause) (state ?r) (effect accepts|conditions) (is ended) (until ?day)
              (declaration ?d))
-    (not (bearing (clause ?clause) (state ?r) (effect accepts|conditions) (is standing|unsure|not-yet))))
+    (not (bearing (clause ?clause) (state ?r) (effect accepts|conditions) (is standing|unsure|not-yet)))
+    (not (bearing (clause ?clause) (state ?r) (effect accepts|conditions) (is ended)
+                  (until ?later&:(> ?later ?day)))))
   =>
   (assert (finding (clause ?clause) (requirement consent) (outcome failed) (code ended)
                    (state ?r) (treaty ?t) (article ?art) (day ?day)
@@ -246,8 +248,7 @@
   "VCLT 24(1) | An acceptance whose effect begins later opens the procedure only from that day"
   (logical
     (clause (id ?clause) (treaty ?t) (consent opt-in) (article ?art) (authority ?auth $?))
-    (live (clause ?clause))
-    (scenario (respondent ?r))
+    (live (clause ?clause)) (scenario (respondent ?r))
     (bearing (clause ?clause) (state ?r) (effect accepts|conditions) (is not-yet) (from ?day)
              (declaration ?d))
     (not (bearing (clause ?clause) (state ?r) (effect accepts|conditions) (is standing|unsure))))

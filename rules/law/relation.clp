@@ -98,6 +98,7 @@
                    (authority ?art "VCLT 24(3)") (because ?p))))
 
 ;;; ---- after an exit ----
+;;; Of a State that left, came back and left again the last exit is told.
 
 (defrule SUBJECT::respondent-left-pending-matters-only
   "VCLT 54; VCLT 70 | Where an exit saves only matters already pending, a later filing comes too late"
@@ -107,6 +108,7 @@
     (relation (treaty ?t) (state ?r) (is left) (until ?day) (participation ?p))
     (treaty (treaty ?t) (saves ~conduct) (saves-article ?art))
     (not (relation (treaty ?t) (state ?r) (is in-force|unsure)))
+    (not (relation (treaty ?t) (state ?r) (is left) (until ?later&:(> ?later ?day))))
     (not (override (clause ?clause) (requirement treaty-relation))))
   =>
   (assert (finding (clause ?clause) (requirement treaty-relation) (outcome failed) (code ended)
@@ -123,6 +125,7 @@
     (treaty (treaty ?t) (saves conduct) (saves-article ?art))
     (not (clause (id ?clause) (treaty ?t) (saves pending)))
     (not (relation (treaty ?t) (state ?r) (is in-force|unsure)))
+    (not (relation (treaty ?t) (state ?r) (is left) (until ?later&:(> ?later ?day))))
     (not (override (clause ?clause) (requirement treaty-relation))))
   =>
   (assert (finding (clause ?clause) (requirement treaty-relation) (outcome met)
@@ -139,6 +142,7 @@
     (treaty (treaty ?t) (saves conduct))
     (clause (id ?clause) (treaty ?t) (saves pending) (saves-article ?art))
     (not (relation (treaty ?t) (state ?r) (is in-force|unsure)))
+    (not (relation (treaty ?t) (state ?r) (is left) (until ?later&:(> ?later ?day))))
     (not (override (clause ?clause) (requirement treaty-relation))))
   =>
   (assert (finding (clause ?clause) (requirement treaty-relation) (outcome failed) (code ended)

@@ -55,6 +55,7 @@
     (clause (id ?clause) (time covered|begun) (treaty ?t))
     (scenario (respondent ?r))
     (not (lies (clause ?clause) (conduct ?c) (is within|after|unsure)))
+    (not (lies (clause ?clause) (conduct ?c) (is before) (day ?first&:(< ?first ?day))))
     (not (override (clause ?clause) (conduct ?c) (requirement time))))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (requirement time) (outcome failed)
@@ -70,6 +71,7 @@
     (treaty (treaty ?t) (saves-article ?art))
     (scenario (respondent ?r))
     (not (lies (clause ?clause) (conduct ?c) (is within|unsure)))
+    (not (lies (clause ?clause) (conduct ?c) (is after) (day ?last&:(> ?last ?day))))
     (not (override (clause ?clause) (conduct ?c) (requirement time))))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (requirement time) (outcome failed)
