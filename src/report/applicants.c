@@ -433,12 +433,7 @@ static void set_route(rc_value *whole, const rc_applicants_report *report)
 {
     const rc_route *route = report->found->route;
     rc_value *value = rc_value_set_object(whole, "route");
-    rc_value_set_text(value, "id", route->id);
-    rc_value_set_text(value, "title", route->title);
-    rc_value_set_text(value, "forum", route->forum);
-    rc_value_set_text(value, "kind", route->kind);
-    rc_value_set_flag(value, "binding", route->binding);
-    rc_value_set_text(value, "status", rc_status_name(route->status));
+    rc_value_set_route(value, route);
     rc_value_set_flag(value, "states_start", route->states_start);
     rc_value_set_flag(value, "only_states_start", route->needs_applicant);
     rc_value_set_flag(value, "states_looked_at", route->looked);

@@ -3,6 +3,7 @@
  * colour of their status, and lines to what decides them, so that one sees which bar closes many.
  * One route: its requirements, and the facts each rests on.
  */
+#include "report/dot.h"
 #include "report/report.h"
 #include "report/told.h"
 
@@ -11,24 +12,6 @@
 enum { LABEL_COLUMNS = 34 };
 
 /* ---- Writing ---- */
-
-/* A quoted text, broken into lines of a label at blanks. */
-static void put_label(rc_buffer *out, const char *text)
-{
-    size_t column = 0;
-    for (const char *at = rc_clean(out->arena, text); *at != 0; at++) {
-        if (*at == '\n' || (*at == ' ' && column >= LABEL_COLUMNS)) {
-            rc_put(out, "\\n");
-            column = 0;
-            continue;
-        }
-        if (*at == '"' || *at == '\\') {
-            rc_put(out, "\\");
-        }
-        rc_putn(out, at, 1);
-        column += ((unsigned char)*at & 0xc0) != 0x80 ? 1 : 0;
-    }
-}
 
 /* A name of a node or a graph: any text in quotes. */
 static void put_name(rc_buffer *out, const char *text)
@@ -67,7 +50,7 @@ static void node(rc_buffer *out, const char *name, const char *label, rc_route_s
     rc_put(out, "    ");
     put_name(out, name);
     rc_put(out, " [label=\"");
-    put_label(out, label);
+    rc_dot_label(out, label, LABEL_COLUMNS);
     rc_putf(out, "\", fillcolor=\"%s\", color=\"%s\"%s];\n", fill(status), ink(status), more);
 }
 
@@ -114,7 +97,7 @@ static void forum(rc_buffer *out, const rc_result *result, const char *name,
     rc_put(out, "    subgraph ");
     put_name(out, rc_format(out->arena, "cluster %s", name));
     rc_put(out, " {\n    label=\"");
-    put_label(out, name);
+    rc_dot_label(out, name, LABEL_COLUMNS);
     rc_put(out, "\";\n");
     for (size_t i = 0; i < result->route_count; i++) {
         if (rc_equal(result->routes[i].forum, name) && is_drawn(&result->routes[i], options)) {
@@ -199,12 +182,14 @@ void rc_report_dot(rc_buffer *out, const rc_result *result, const rc_report_opti
     rc_put(out, "digraph ");
     put_name(out, result->scenario->title);
     rc_put(out, " {\n    graph [rankdir=LR, label=\"");
-    put_label(out, rc_format(out->arena, "%s\nRespondent: %s · as of %s · facts as at %s",
-                             result->scenario->title,
-                             rc_words_state(out->arena, result->knowledge,
-                                            result->scenario->respondent),
-                             rc_words_day(out->arena, result->scenario->as_of),
-                             rc_words_span(out->arena, rc_knowledge_as_at(result->knowledge))));
+    rc_dot_label(
+        out,
+        rc_format(out->arena, "%s\nRespondent: %s · as of %s · facts as at %s",
+                  result->scenario->title,
+                  rc_words_state(out->arena, result->knowledge, result->scenario->respondent),
+                  rc_words_day(out->arena, result->scenario->as_of),
+                  rc_words_span(out->arena, rc_knowledge_as_at(result->knowledge))),
+        LABEL_COLUMNS);
     rc_put(out, "\", labelloc=t, fontname=\"sans-serif\"];\n"
                 "    node [style=filled, shape=box, fontname=\"sans-serif\", fontsize=10];\n"
                 "    edge [color=\"#4a5561\"];\n");

@@ -1,8 +1,11 @@
 /* A proof for programs: as JSON, and as a graph in the DOT language. */
+#include "report/dot.h"
 #include "report/proof_part.h"
 #include "report/words.h"
 
 #include <string.h>
+
+enum { LABEL_COLUMNS = 36 };
 
 static const char *const kind_names[RC_PROOF_KINDS] = {
     [RC_PROOF_FINDING] = "finding", [RC_PROOF_CONCLUSION] = "conclusion",
@@ -134,35 +137,15 @@ rc_value *rc_proof_value(rc_arena *arena, const rc_result *result, const rc_proo
 
 /* ---- DOT ---- */
 
-/* A text as a quoted label, in lines of about [LINE] columns. */
-static void put_label(rc_buffer *out, const char *text)
-{
-    enum { LINE = 36 };
-    size_t column = 0;
-    for (const char *at = rc_clean(out->arena, text); *at != 0; at++) {
-        bool breaks = *at == '\n' || (*at == ' ' && column >= LINE);
-        if (breaks) {
-            rc_put(out, "\\n");
-            column = 0;
-            continue;
-        }
-        if (*at == '"' || *at == '\\') {
-            rc_put(out, "\\");
-        }
-        rc_putn(out, at, 1);
-        column += ((unsigned char)*at & 0xc0u) != 0x80u ? 1 : 0; /* not inside a character */
-    }
-}
-
 static void put_node(rc_buffer *out, const char *name, const char *look, const char *head,
                      const char *text)
 {
     rc_putf(out, "  %s [%s, label=\"", name, look);
     if (head[0] != 0) {
-        put_label(out, head);
+        rc_dot_label(out, head, LABEL_COLUMNS);
         rc_put(out, "\\n");
     }
-    put_label(out, text);
+    rc_dot_label(out, text, LABEL_COLUMNS);
     rc_put(out, "\"];\n");
 }
 

@@ -74,15 +74,20 @@ void rc_value_set_applicants(rc_value *route_value, const rc_route *route)
     }
 }
 
-static rc_value *route_value(rc_arena *arena, const rc_route *route)
+void rc_value_set_route(rc_value *value, const rc_route *route)
 {
-    rc_value *value = rc_value_object(arena);
     rc_value_set_text(value, "id", route->id);
     rc_value_set_text(value, "title", route->title);
     rc_value_set_text(value, "forum", route->forum);
     rc_value_set_text(value, "kind", route->kind);
     rc_value_set_flag(value, "binding", route->binding);
     rc_value_set_text(value, "status", rc_status_name(route->status));
+}
+
+static rc_value *route_value(rc_arena *arena, const rc_route *route)
+{
+    rc_value *value = rc_value_object(arena);
+    rc_value_set_route(value, route);
     rc_value_set_texts(value, "conduct", &route->conduct);
     rc_value *list = rc_value_set_list(value, "requirements");
     for (size_t i = 0; i < route->finding_count; i++) {
