@@ -154,17 +154,63 @@ rc_arena *rc_engine_arena(const rc_engine *engine)
     return engine->arena;
 }
 
+static bool is_one_of(const struct fact *fact, rc_template *const *kinds, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (fact->whichDeftemplate == (const struct deftemplate *)kinds[i]) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Lets each rule fire again for what it still matches. */
+static void refresh_rules(rc_engine *engine)
+{
+    void *home = EnvGetCurrentModule(engine->env);
+    for (void *module = EnvGetNextDefmodule(engine->env, NULL); module != NULL;
+         module = EnvGetNextDefmodule(engine->env, module)) {
+        EnvSetCurrentModule(engine->env, module);
+        for (void *rule = EnvGetNextDefrule(engine->env, NULL); rule != NULL;
+             rule = EnvGetNextDefrule(engine->env, rule)) {
+            EnvRefresh(engine->env, rule);
+        }
+    }
+    EnvSetCurrentModule(engine->env, home);
+}
+
 /*
  * Newest first, so that what was concluded goes before its grounds: a reset alone takes the oldest
- * first, which lets the rules react to every step of it and costs twice as much.
+ * first, which lets the rules react to every step of it and costs twice as much. Taking one fact
+ * back may take others with it, but never one that was given.
  */
+static void take_back_all_but(rc_engine *engine, rc_template *const *kinds, size_t count)
+{
+    struct fact *kept = NULL; /* the oldest so far */
+    for (;;) {
+        struct fact *next = kept == NULL ? FactData(engine->env)->LastFact : kept->previousFact;
+        if (next == NULL) {
+            return;
+        }
+        bool stays = next->previousFact == NULL || is_one_of(next, kinds, count);
+        if (stays) { /* the oldest of all is the engine's own */
+            kept = next;
+        } else if (!EnvRetract(engine->env, next)) {
+            return;
+        }
+    }
+}
+
 void rc_engine_clear_facts(rc_engine *engine)
 {
-    void *newest = FactData(engine->env)->LastFact;
-    while (newest != NULL && EnvRetract(engine->env, newest)) {
-        newest = FactData(engine->env)->LastFact;
-    }
+    take_back_all_but(engine, NULL, 0);
     EnvReset(engine->env);
+}
+
+void rc_engine_clear_facts_but(rc_engine *engine, rc_template *const *kinds, size_t count)
+{
+    take_back_all_but(engine, kinds, count);
+    refresh_rules(engine); /* of those that rest on what stays alone, the conclusions went too */
 }
 
 rc_template *rc_engine_template(rc_engine *engine, const char *name)

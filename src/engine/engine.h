@@ -37,6 +37,8 @@ void rc_engine_use(rc_engine *engine, rc_arena *arena);
 rc_arena *rc_engine_arena(const rc_engine *engine);
 /* Takes every fact back; the rules stay. */
 void rc_engine_clear_facts(rc_engine *engine);
+/* The same for all but the facts given of some kinds; the next run concludes from them anew. */
+void rc_engine_clear_facts_but(rc_engine *engine, rc_template *const *kinds, size_t count);
 
 /*
  * Reads constructs (templates, modules, rules) from [text]. What the engine says against one is an

@@ -255,6 +255,16 @@ static bool is_wanted_whole(const rc__session *s, const char *kind, rc_record re
     return true;
 }
 
+/* Is the record given from the start, whatever the rules ask for? */
+static bool is_given_at_once(const rc__session *s, const given_kind *kind, rc_record record)
+{
+    const rc_cell *cells = rc_cells(record);
+    bool given = kind->whole ? is_wanted_whole(s, rc_kinds[record.kind].name, record)
+                             : kind->state >= 0 &&
+                                   plays_a_part(s, cells[kind->state].text.offset);
+    return given && rc__is_named(s, (size_t)record.kind, cells);
+}
+
 static void give_kind(rc__session *s, size_t index)
 {
     given_kind described = describe(&rc_kinds[index]);
@@ -269,11 +279,7 @@ static void give_kind(rc__session *s, size_t index)
     }
     for (uint32_t i = 0; i < count; i++) {
         uint32_t row = (i + start) % count;
-        rc_record record = rc_record_at(s->knowledge, (int)index, row);
-        const rc_cell *cells = rc_cells(record);
-        bool given = described.whole ? is_wanted_whole(s, rc_kinds[index].name, record)
-                                     : plays_a_part(s, cells[described.state].text.offset);
-        if (given && rc__is_named(s, index, cells)) {
+        if (is_given_at_once(s, &described, rc_record_at(s->knowledge, (int)index, row))) {
             give_row(s, index, row);
         }
     }
@@ -281,17 +287,53 @@ static void give_kind(rc__session *s, size_t index)
 
 void rc__give_knowledge(rc__session *s)
 {
-    for (size_t i = 0; i < rc_kind_count; i++) {
-        if (s->givers[i].facts != NULL) {
-            memset(s->givers[i].facts, 0,
-                   (rc_count(s->knowledge, (int)i) + 1u) * sizeof *s->givers[i].facts);
-        }
-    }
-    rc__note_named(s);
     uint32_t seed = s->options->shuffle;
     size_t start = seed == 0 ? 0 : rc__random(&seed) % rc_kind_count;
     for (size_t i = 0; i < rc_kind_count; i++) {
         give_kind(s, (i + start) % rc_kind_count);
+    }
+}
+
+/* Records of an earlier scenario that this one has not from the start: rules must want them. */
+static void take_back(rc__session *s, size_t index)
+{
+    rc__giver *giver = &s->givers[index];
+    given_kind described = describe(&rc_kinds[index]);
+    uint32_t count = rc_count(s->knowledge, (int)index);
+    for (uint32_t row = 0; row < count; row++) {
+        if (giver->facts[row] == NULL) {
+            continue;
+        }
+        if (is_given_at_once(s, &described, rc_record_at(s->knowledge, (int)index, row))) {
+            s->timing->facts_given++;
+        } else {
+            rc_engine_retract(s->engine, giver->facts[row]);
+            giver->facts[row] = NULL;
+        }
+    }
+}
+
+void rc__clear(rc__session *s, bool everything)
+{
+    rc_template **kinds = rc_alloc_array(s->arena, rc_kind_count, sizeof *kinds);
+    size_t count = 0;
+    for (size_t i = 0; i < rc_kind_count; i++) {
+        if (s->givers[i].kind != NULL) {
+            kinds[count++] = s->givers[i].kind;
+        }
+    }
+    if (everything) {
+        rc_engine_clear_facts(s->engine);
+    } else {
+        rc_engine_clear_facts_but(s->engine, kinds, count);
+    }
+    for (size_t i = 0; i < rc_kind_count; i++) {
+        size_t size = (rc_count(s->knowledge, (int)i) + 1u) * sizeof *s->givers[i].facts;
+        if (s->givers[i].kind != NULL && everything) {
+            memset(s->givers[i].facts, 0, size);
+        } else if (s->givers[i].kind != NULL) {
+            take_back(s, i);
+        }
     }
 }
 

@@ -79,7 +79,7 @@ static void cast_codes(rc__session *s, rc_codes codes)
     }
 }
 
-static void cast_all(rc__session *s)
+void rc__cast_scenario(rc__session *s)
 {
     const rc_scenario *scenario = s->scenario;
     cast_state(s, scenario->respondent);
@@ -242,7 +242,6 @@ rc_status rc__give_scenario(rc__session *s)
 {
     size_t errors = s->diags->errors;
     const rc_scenario *scenario = s->scenario;
-    cast_all(s);
     begin(s, "scenario");
     put_word(s, "scenario", "respondent", scenario->respondent);
     put_day(s, "scenario", "as-of", scenario->as_of);

@@ -32,6 +32,7 @@ struct rc_assessor {
     size_t in_rules_count, in_rules_capacity;
     int64_t loading;   /* nanoseconds that reading the rules took */
     bool used;         /* the engine holds the facts of an earlier scenario */
+    bool altered;      /* and some of its records are not those of the knowledge */
     const char *focus; /* pattern of the routes that are judged; NULL: all */
     bool still;        /* days that move with the question are given as if they did not */
     rc_day next_day;   /* see rc_assessor_next_day */
@@ -96,6 +97,10 @@ void rc__note_named(rc__session *session);
 /* Could a rule ask for this record, as far as its head says? */
 bool rc__is_named(const rc__session *session, size_t kind, const rc_cell *cells);
 
+/* Finds out which States play a part. */
+void rc__cast_scenario(rc__session *session);
+/* Takes back what the engine holds of an earlier scenario, save records that serve this one too. */
+void rc__clear(rc__session *session, bool everything);
 /* The scenario as facts, and the records about the States that play a part in it. */
 rc_status rc__give_scenario(rc__session *session);
 void rc__give_knowledge(rc__session *session);

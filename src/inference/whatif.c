@@ -69,12 +69,15 @@ static rc_status start(rc_whatif *w, void *unused)
     (void)unused;
     rc__session *s = &w->session;
     int64_t begun = rc__now();
+    rc__cast_scenario(s);
+    rc__note_named(s);
     if (w->assessor->used) {
-        rc_engine_clear_facts(s->engine);
+        rc__clear(s, w->assessor->altered || s->options->shuffle != 0);
     } else {
         s->timing->loading += w->assessor->loading;
     }
     w->assessor->used = true;
+    w->assessor->altered = false;
     rc_engine_ask_on(s->engine, s->scenario->as_of);
     rc_status status = rc__give_scenario(s);
     rc__give_knowledge(s);
@@ -180,6 +183,7 @@ static void take_in(rc_whatif *w, size_t first)
         }
         change->was_given = *home_of(w, change) != NULL;
         give_again(w, change);
+        w->assessor->altered = w->assessor->altered || change->what == RC__RECORD;
     }
     if (votes) {
         give_vetoes(w);

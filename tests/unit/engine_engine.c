@@ -126,6 +126,25 @@ static void a_conclusion_from_absence_falls_when_the_fact_comes(void **state)
     assert_int_equal(count(s, "missing"), 0);
 }
 
+static void some_kinds_stay_when_the_rest_is_cleared(void **state)
+{
+    setup *s = *state;
+    give(s, "x", 0);
+    give(s, "y", 0);
+    assert_int_equal(rc_engine_run(s->engine, &s->diags, NULL), RC_OK);
+    rc_template *given = rc_engine_template(s->engine, "given");
+    rc_engine_clear_facts_but(s->engine, &given, 1);
+    assert_int_equal(count(s, "given"), 2);
+    assert_int_equal(count(s, "concluded"), 0);
+    assert_int_equal(count(s, "missing"), 0);
+    assert_null(give(s, "x", 0)); /* it is still there */
+    assert_int_equal(rc_engine_run(s->engine, &s->diags, NULL), RC_OK);
+    assert_int_equal(count(s, "concluded"), 2);
+    assert_int_equal(count(s, "missing"), 2);
+    rc_engine_clear_facts(s->engine);
+    assert_int_equal(count(s, "given") + count(s, "concluded"), 0);
+}
+
 static void the_same_fact_is_not_given_twice(void **state)
 {
     setup *s = *state;
@@ -271,6 +290,7 @@ int main(void)
         TEST(a_bound_of_the_calendar_is_not_moved),
         TEST(what_is_retracted_takes_its_conclusions_with_it),
         TEST(a_conclusion_from_absence_falls_when_the_fact_comes),
+        TEST(some_kinds_stay_when_the_rest_is_cleared),
         TEST(the_same_fact_is_not_given_twice),
         TEST(an_unknown_template_or_slot_is_told),
         TEST(a_wrong_rule_is_refused_at_its_line),
