@@ -33,6 +33,8 @@ static const rc_field state[] = {
     {"un_member_from", RC_F_DATE, RC_GIVEN | RC_NEVER, NULL, "admission to the United Nations"},
     {"un_status", RC_F_SYMBOL, RC_GIVEN, "member|observer|non-member|entity|none", "standing in the United Nations"},
     {"group", RC_F_SYMBOL, 0, NULL, "regional group"},
+    {"source", RC_F_TEXT, 0, NULL, "where its standing in the United Nations was read"},
+    {"checked", RC_F_DATE, 0, NULL, "day a human last compared it with the source"},
     {"note", RC_F_TEXT, 0, NULL, "free words"},
 };
 
