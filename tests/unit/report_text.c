@@ -73,7 +73,7 @@ static void what_an_applicant_that_is_not_barred_has_still_to_do_is_told(void **
                                  .outcome = RC_OUTCOME_PENDING, .code = RC_CODE_NOT_ATTEMPTED,
                                  .applicant = "BBB", .chosen = true, .deciding = true,
                                  .reason = "Betania must ask for arbitration first.");
-    rc_bar bar = {"AAA", RC_CODE_NOT_PARTY, "Alphaland is no party.", {NULL, 0}};
+    rc_bar bar = {"AAA", RC_CODE_NOT_PARTY, "Alphaland is no party.", {NULL, 0}, NULL};
     route->findings = keep(*state, &finding, sizeof finding);
     route->barred = keep(*state, &bar, sizeof bar);
     route->finding_count = route->barred_count = 1;
