@@ -91,6 +91,7 @@ static void a_route_alone_is_judged_as_among_all(void **state)
     assert_alone_as_among_all("examples/ukraine.yaml", NULL, 0);
     assert_alone_as_among_all("examples/palestine.yaml", NULL, 0);
     assert_alone_as_among_all("examples/returning-state.yaml", NULL, 0);
+    assert_alone_as_among_all("examples/dprk.yaml", NULL, 0);
 }
 
 /* A State that had no part gets one, and so do treaties that a route alone would not ask about. */
