@@ -179,6 +179,7 @@ static const char *known(rc__sc_reader *reader, const rc_node *node, const char 
         return word;
     rc__sc_choices choices = {0};
     int index = rc_kind_index(kind);
+    bool everyday = rc_field_index(&rc_kinds[index], "also") >= 0; /* words people use for it */
     uint32_t rows = is_heard(reader) ? rows_of(reader->knowledge, index) : 0;
     for (uint32_t row = 0; row < rows; row++) {
         rc_record record = rc_record_at(reader->knowledge, index, row);
@@ -186,6 +187,9 @@ static const char *known(rc__sc_reader *reader, const rc_node *node, const char 
         rc__sc_choose(reader->arena, &choices, id, id);
         if (label)
             rc__sc_choose(reader->arena, &choices, rc_text_of(record, label), id);
+        size_t spoken = everyday ? rc_list_of(record, "also") : 0;
+        for (size_t i = 0; i < spoken; i++)
+            rc__sc_choose(reader->arena, &choices, rc_item_of(record, "also", i), id);
     }
     rc_error(reader->diags, rc__sc_place(reader, node), rc__sc_nearest(reader, word, &choices),
              "unknown %s '%s'", kind, rc__sc_shown(reader, word));
