@@ -193,8 +193,19 @@ static rc__judged read_one(reader *r, rc_fact *fact)
     return judged;
 }
 
-static void read_kind(rc__session *s, const char *name, bool is_bar, rc__findings *out,
-                      size_t *capacity)
+static size_t count_facts(rc__session *s, const char *name)
+{
+    rc_template *kind = rc_engine_template(s->engine, name);
+    size_t count = 0;
+    for (rc_fact *fact = rc_engine_next(s->engine, kind, NULL); fact != NULL;
+         fact = rc_engine_next(s->engine, kind, fact)) {
+        count++;
+    }
+    return count;
+}
+
+/* Into room that is there already: findings are large, and there are thousands of them. */
+static void read_kind(rc__session *s, const char *name, bool is_bar, rc__findings *out)
 {
     rc_template *kind = rc_engine_template(s->engine, name);
     size_t errors = s->diags->errors;
@@ -204,7 +215,6 @@ static void read_kind(rc__session *s, const char *name, bool is_bar, rc__finding
     }
     for (rc_fact *fact = rc_engine_next(s->engine, kind, NULL); fact != NULL;
          fact = rc_engine_next(s->engine, kind, fact)) {
-        out->items = rc_grow(s->arena, out->items, out->count, capacity, sizeof *out->items);
         out->items[out->count++] = read_one(&r, fact);
     }
 }
@@ -254,10 +264,10 @@ static const char **read_words(rc__session *s, const char *kind_name, const char
 rc_status rc__read_findings(rc__session *s, rc__findings *out)
 {
     size_t errors = s->diags->errors;
-    size_t capacity = 0;
-    *out = (rc__findings){0};
-    read_kind(s, "finding", false, out, &capacity);
-    read_kind(s, "bar", true, out, &capacity);
+    size_t most = count_facts(s, "finding") + count_facts(s, "bar");
+    *out = (rc__findings){.items = rc_alloc_array(s->arena, most, sizeof *out->items)};
+    read_kind(s, "finding", false, out);
+    read_kind(s, "bar", true, out);
     if (out->count > 0) {
         qsort(out->items, out->count, sizeof *out->items, compare_judged);
     }

@@ -373,6 +373,13 @@ static bool give_loaded(rc__session *s, const char *kind, const char *key)
     return fact != NULL;
 }
 
+/* What the ids of all rows under a head begin with; "" if that is not the head. */
+static const char *front_of(rc__session *s, const rc_kind *kind, const char *head)
+{
+    const char *form = rc_format(s->arena, "%s/{%s}/", kind->name, kind->fields[0].name);
+    return rc_starts_with(kind->id, form) ? rc_format(s->arena, "%s/%s/", kind->name, head) : "";
+}
+
 static void give_all_with(rc__session *s, size_t index, const char *key)
 {
     given_kind described = describe(&rc_kinds[index]);
@@ -381,10 +388,14 @@ static void give_all_with(rc__session *s, size_t index, const char *key)
     if (s->givers[index].kind == NULL || (keyed && !rc_pool_find(s->knowledge, key, &offset))) {
         return;
     }
+    const char *front = keyed ? front_of(s, &rc_kinds[index], key) : "";
     uint32_t count = rc_count(s->knowledge, (int)index);
-    for (uint32_t row = 0; row < count; row++) {
-        const rc_cell *cells = rc_cells(rc_record_at(s->knowledge, (int)index, row));
-        if (!keyed || cells[described.key].text.offset == offset) {
+    for (uint32_t row = rc_first_with(s->knowledge, (int)index, front); row < count; row++) {
+        rc_record record = rc_record_at(s->knowledge, (int)index, row);
+        if (!rc_starts_with(rc_record_id(record), front)) {
+            break;
+        }
+        if (!keyed || rc_cells(record)[described.key].text.offset == offset) {
             give_row(s, index, row);
         }
     }
