@@ -129,6 +129,7 @@ rc_status rc_cli_assess(rc_cli *cli, rc_arena *arena, const rc_scenario *scenari
 rc_exit rc_cli_assessor(rc_cli *cli, rc_assessor **out);
 /* A complaint about every --reading that takes no side of anything contested in the result. */
 rc_exit rc_cli_check_readings(rc_cli *cli, const rc_result *result);
+bool rc_cli_is_route(const rc_cli *cli, const char *route);
 /* A complaint with the nearest spelling if there is no such route. */
 rc_exit rc_cli_check_route(rc_cli *cli, const char *route);
 /* What a scenario is called in messages: "-" is the standard input. */

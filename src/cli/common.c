@@ -310,13 +310,17 @@ rc_status rc_cli_read(rc_cli *cli, rc_arena *arena, const char *path, rc_scenari
  */
 static rc_assessor *assessor;
 
+static rc_status open_assessor(rc_cli *cli, rc_arena *arena, rc_diags *diags)
+{
+    return assessor != NULL
+               ? RC_OK
+               : rc_assessor_open(cli->knowledge, &cli->engine, arena, diags, &assessor);
+}
+
 rc_status rc_cli_assess(rc_cli *cli, rc_arena *arena, const rc_scenario *scenario,
                         rc_diags *diags, rc_timing *timing, rc_result *out)
 {
-    rc_status status = RC_OK;
-    if (assessor == NULL) {
-        status = rc_assessor_open(cli->knowledge, &cli->engine, arena, diags, &assessor);
-    }
+    rc_status status = open_assessor(cli, arena, diags);
     return status == RC_OK
                ? rc_assessor_assess(assessor, arena, scenario, diags, timing, out)
                : status;
@@ -324,12 +328,8 @@ rc_status rc_cli_assess(rc_cli *cli, rc_arena *arena, const rc_scenario *scenari
 
 rc_exit rc_cli_assessor(rc_cli *cli, rc_assessor **out)
 {
-    rc_status status = RC_OK;
-    if (assessor == NULL) {
-        status =
-            rc_assessor_open(cli->knowledge, &cli->engine, cli->arena, &cli->diags, &assessor);
-        rc_cli_complain(cli);
-    }
+    rc_status status = open_assessor(cli, cli->arena, &cli->diags);
+    rc_cli_complain(cli);
     *out = assessor;
     return rc_cli_exit_for(status);
 }
@@ -341,13 +341,21 @@ rc_exit rc_cli_check_readings(rc_cli *cli, const rc_result *result)
     return rc_cli_exit_for(status);
 }
 
-rc_exit rc_cli_check_route(rc_cli *cli, const char *route)
+bool rc_cli_is_route(const rc_cli *cli, const char *route)
 {
     int kind = rc_kind_index("clause");
     for (uint32_t row = 0; row < rc_count(cli->knowledge, kind); row++) {
         if (rc_equal(rc_text_of(rc_record_at(cli->knowledge, kind, row), "route"), route)) {
-            return RC_EXIT_DONE;
+            return true;
         }
+    }
+    return false;
+}
+
+rc_exit rc_cli_check_route(rc_cli *cli, const char *route)
+{
+    if (rc_cli_is_route(cli, route)) {
+        return RC_EXIT_DONE;
     }
     return rc_cli_usage(cli, rc_nearest_route(cli->arena, cli->knowledge, route),
                         "there is no route '%s'", route);

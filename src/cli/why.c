@@ -60,17 +60,6 @@ static rc_exit read_options(rc_cli *cli, job *out)
     return code == RC_EXIT_DONE ? read_requirement(cli, out) : code;
 }
 
-static bool is_route(const rc_knowledge *knowledge, const char *id)
-{
-    int kind = rc_kind_index("clause");
-    for (uint32_t row = 0; row < rc_count(knowledge, kind); row++) {
-        if (rc_equal(rc_text_of(rc_record_at(knowledge, kind, row), "route"), id)) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /* Scenario and route, so that what is wrong with either is told at once. */
 static rc_exit read_question(rc_cli *cli, job *out)
 {
@@ -79,7 +68,7 @@ static rc_exit read_question(rc_cli *cli, job *out)
         status = rc_suppositions_check(cli->arena, cli->knowledge, &out->scenario, &cli->diags);
     }
     out->route = cli->args.words[1];
-    if (!is_route(cli->knowledge, out->route)) {
+    if (!rc_cli_is_route(cli, out->route)) {
         rc_error(&cli->diags, (rc_place){"recourse", 0, 0},
                  rc_nearest_route(cli->arena, cli->knowledge, out->route),
                  "there is no route '%s'", out->route);

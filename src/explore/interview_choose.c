@@ -324,13 +324,6 @@ static const char *name_of(const rc_interview *interview, const char *each, cons
     return *note == 0 ? name : rc_format(interview->arena, "%s (%s)", name, note);
 }
 
-/* With its article, where it takes one. */
-static const char *name_in_text(rc_record state)
-{
-    const char *in_text = rc_text_of(state, "in_text");
-    return *in_text != 0 ? in_text : rc_text_of(state, "name");
-}
-
 static const char *filled(const rc_interview *interview, const char *text, const char *about)
 {
     static const char respondent[] = "{respondent}", hole[] = "{about}";
@@ -342,7 +335,7 @@ static const char *filled(const rc_interview *interview, const char *text, const
     rc_put(&out, "");
     for (const char *c = text; *c != 0;) {
         if (rc_starts_with(c, respondent)) {
-            rc_put(&out, state.kind < 0 ? "the respondent" : name_in_text(state));
+            rc_put(&out, state.kind < 0 ? "the respondent" : rc_name_in_text(state));
             c += sizeof respondent - 1;
         } else if (rc_starts_with(c, hole)) {
             rc_put(&out, about);

@@ -50,7 +50,7 @@ typedef struct single {
 } single;
 
 typedef struct search {
-    rc_arena *arena, *scratch;
+    rc_arena *arena;
     rc_whatif *whatif;
     const rc_scenario *scenario;
     const char *route;
@@ -100,7 +100,7 @@ static void keep(search *s, const set *trial, rc_route_status status)
 static bool apply(search *s, size_t candidate)
 {
     rc_diags refused;
-    rc_diags_init(&refused, s->scratch);
+    rc_diags_init(&refused, s->arena);
     rc_status status =
         rc_whatif_apply(s->whatif, &s->candidates.items[candidate], 1, &refused);
     if (status == RC_NOMEM) {
@@ -355,7 +355,6 @@ static rc_status search_route(const rc__question *q, const char *route, size_t m
 {
     rc_result *result = rc_alloc(q->arena, sizeof *result);
     *s = (search){.arena = q->arena,
-                  .scratch = q->arena,
                   .scenario = q->scenario,
                   .route = route,
                   .progress = q->options->progress};

@@ -229,10 +229,8 @@ static void gather_all(events *list, const rc_supposition *change)
     }
 }
 
-rc_texts rc_change_precedents(rc_arena *arena, const rc_knowledge *knowledge,
-                              const rc_supposition *change, const rc_route *route)
+rc_texts rc_change_precedents(rc_arena *arena, const rc_supposition *change, const rc_route *route)
 {
-    (void)knowledge;
     events list = {.arena = arena};
     gather_all(&list, change);
     if (list.count == 0 && route != NULL && (does(change, "step") || does(change, "veto"))) {

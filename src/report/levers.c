@@ -142,8 +142,7 @@ static void list_nearer(rc_doc *doc, const rc_levers *levers)
 static void list_precedents(rc_doc *doc, const rc_levers *levers, const rc_supposition *change)
 {
     rc_arena *arena = rc_doc_arena(doc);
-    rc_texts before =
-        rc_change_precedents(arena, levers->before->knowledge, change, levers->route);
+    rc_texts before = rc_change_precedents(arena, change, levers->route);
     rc_doc_item(doc, 0, RC_PLAIN,
                 before.count == 0
                     ? rc_tr("Done before: no other State, as far as the facts go")
@@ -261,7 +260,7 @@ static rc_value *change_value(rc_arena *arena, const rc_result *before, const rc
 {
     rc_value *value = rc_value_object(arena);
     rc_texts authority = rc_change_authority(arena, change);
-    rc_texts precedents = rc_change_precedents(arena, before->knowledge, change, route);
+    rc_texts precedents = rc_change_precedents(arena, change, route);
     rc_value_set_text(value, "suppose", change->text);
     rc_value_set_text(value, "words", rc_change_words(arena, before->knowledge, change));
     rc_value_set_text(value, "side", rc_side_word(rc_side_of(before->scenario, change)));

@@ -30,7 +30,6 @@ const char *rc_change_mechanism(rc_arena *arena, const rc_supposition *change);
 const char *rc_change_delay(rc_arena *arena, const rc_supposition *change);
 rc_texts rc_change_authority(rc_arena *arena, const rc_supposition *change);
 /* Who has done it before and when, latest first, from the facts; what [route] is known for. */
-rc_texts rc_change_precedents(rc_arena *arena, const rc_knowledge *knowledge,
-                              const rc_supposition *change, const rc_route *route);
+rc_texts rc_change_precedents(rc_arena *arena, const rc_supposition *change, const rc_route *route);
 
 #endif

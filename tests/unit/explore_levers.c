@@ -421,7 +421,7 @@ static void an_opt_out_withdrawn_has_its_own_rule_and_precedents(void **state)
     const rc_supposition *change = levers.levers.items[0].changes[0];
     rc_texts authority = rc_change_authority(w->arena, change);
     rc_texts before =
-        rc_change_precedents(w->arena, w->knowledge, change, levers.route);
+        rc_change_precedents(w->arena, change, levers.route);
     assert_string_equal(authority.items[0], "CAT 28(2)");
     assert_true(before.count >= 3);
     assert_string_equal(before.items[0], "Afghanistan (17 April 2018)");
