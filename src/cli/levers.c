@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "cli/progress.h"
+#include "cli/states.h"
 #include "inference/whatif.h"
 #include "report/levers.h"
 #include "report/words.h"
@@ -28,24 +29,16 @@ typedef struct job {
 
 static rc_exit read_states(rc_cli *cli, job *out)
 {
-    size_t count, capacity = 0;
-    const char **lists = rc_args_values(&cli->args, "state", &count);
+    rc_codes words = rc_cli_list(cli, "state");
     rc_codes *states = &out->search.states;
-    for (size_t i = 0; i < count; i++) {
-        char **pieces;
-        size_t piece_count = rc_split(cli->arena, lists[i], ',', &pieces);
-        for (size_t j = 0; j < piece_count; j++) {
-            const char *suggestion = NULL;
-            const char *code =
-                rc_state_code(cli->arena, cli->knowledge, pieces[j], &suggestion);
-            if (code == NULL) {
-                return rc_cli_usage(cli, suggestion, "--state: there is no State '%s'",
-                                    pieces[j]);
-            }
-            states->items = rc_grow(cli->arena, states->items, states->count, &capacity,
-                                    sizeof *states->items);
-            states->items[states->count++] = code;
+    states->items = rc_alloc_array(cli->arena, words.count + 1, sizeof *states->items);
+    for (size_t i = 0; i < words.count; i++) {
+        const char *suggestion = NULL;
+        const char *code = rc_state_code(cli->arena, cli->knowledge, words.items[i], &suggestion);
+        if (code == NULL) {
+            return rc_cli_usage(cli, suggestion, "--state: there is no State '%s'", words.items[i]);
         }
+        states->items[states->count++] = code;
     }
     return RC_EXIT_DONE;
 }
