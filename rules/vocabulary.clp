@@ -22,11 +22,11 @@
 
 ;;; ---- given: the scenario ----
 
-;;; The question: against whom, as of which day.
+;;; The question: as of which day and, in a fact that may change alone, against whom.
 (deftemplate MAIN::scenario
-  (slot respondent (type SYMBOL))
   (slot as-of (type INTEGER))
   (slot applicants-named (type SYMBOL) (allowed-symbols yes no))) ; does the scenario name applicants?
+(deftemplate MAIN::respondent (slot state (type SYMBOL)))
 
 ;;; A State the scenario names as applicant.
 (deftemplate MAIN::named-applicant (slot state (type SYMBOL)))

@@ -4,7 +4,7 @@
 (defrule ENGAGE::examined-matters-left-out-by-reservation
   "ICCPR-OP1 5(2)(a); VCLT 21(1) | Some States reserved that a matter once examined elsewhere may not be taken up either"
   (logical
-    (scenario (as-of ?today) (respondent ?r))
+    (scenario (as-of ?today)) (respondent (state ?r))
     (clause (id ?clause) (route ccpr/individual))
     (declaration (id ?d) (treaty ICCPR-OP1) (state ?r) (article "5(2)(a)") (made ?m&:(<= ?m ?today))
                  (withdrawn ?w&:(> ?w ?today))))
@@ -16,7 +16,7 @@
   (logical
     (clause (id ?clause) (route ccpr/individual))
     (live (clause ?clause))
-    (scenario (respondent ?r) (as-of ?today))
+    (scenario (as-of ?today)) (respondent (state ?r))
     (override (clause ?clause) (requirement same-matter))
     (declaration (id ?d) (treaty ICCPR-OP1) (state ?r) (article "5(2)(a)"))
     (step (id ?step) (step same-matter) (body ~ccpr) (outcome examined) (on ?on&:(<= ?on ?today))))
@@ -33,7 +33,7 @@
   (logical
     (clause (id ?clause) (route ccpr/individual))
     (live (clause ?clause))
-    (scenario (as-of ?today) (respondent ?r))
+    (scenario (as-of ?today)) (respondent (state ?r))
     (declaration (id ?d) (treaty ICCPR-OP1) (state ?r) (article "territory")
                  (made ?m&:(<= ?m ?today)) (withdrawn ?w&:(> ?w ?today)))
     (engages (clause ?clause) (conduct ?c))
@@ -59,7 +59,7 @@
   (logical
     (clause (id ?clause) (route cerd/individual))
     (live (clause ?clause))
-    (scenario (as-of ?today) (respondent ?r))
+    (scenario (as-of ?today)) (respondent (state ?r))
     (declaration (id ?d) (treaty CERD) (state ?r) (article "14 (other procedures)")
                  (made ?m&:(<= ?m ?today)) (withdrawn ?w&:(> ?w ?today)))
     (step (id ?step) (step same-matter) (body ?b&~cerd) (outcome pending|examined)
@@ -76,7 +76,7 @@
   "ICCPR 41(1); VCLT 21(1) | Some States answer only to those that have accepted the procedure for twelve months"
   (logical
     (seeks (clause ?clause))
-    (scenario (as-of ?today) (respondent ?r))
+    (scenario (as-of ?today)) (respondent (state ?r))
     (clause (id ?clause) (route ccpr/inter-state) (authority ?auth $?))
     (declaration (id ?limit) (treaty ICCPR) (state ?r) (article "41 (twelve months)")
                  (made ?m&:(<= ?m ?today)) (withdrawn ?w&:(> ?w ?today)))

@@ -5,7 +5,7 @@
   "QATAR-V-UAE-2021 | Measures against foreigners by their nationality are a special question before the Court"
   (logical
     (clause (id ?clause) (route icj/cerd))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (engages (clause ?clause) (conduct ?c))
     (conduct (id ?c) (group national))
     (conduct-victim (conduct ?c) (state ~?r))

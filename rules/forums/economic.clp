@@ -38,18 +38,20 @@
   (assert (belongs (clause ?clause) (law ?law))))
 
 ;;; ---- which of them may serve ----
+;;; Not against the State whose law it is, save where its companies are held to it; and some only
+;;; against States that they name.
 
 (defrule ENGAGE::measure-for-an-act
   "NATIONAL-LAW sanctions | A measure that names its grounds serves for them"
   (logical
-    (scenario (as-of ?today) (respondent ?r))
+    (scenario (as-of ?today))
     (docket (clause ?clause) (jurisdiction ?j) (branch ?branch))
-    (test (or (neq ?j ?r) (eq ?branch diligence)))
+    (not (respondent (state ?j&:(neq ?branch diligence))))
     (belongs (clause ?clause) (law ?law))
     (measure (id ?law) (jurisdiction ?j) (instrument ?what) (citation ?text)
              (from ?f&:(<= ?f ?today)) (from-latest ?fl)
              (to ?to) (to-latest ?tol&:(> ?tol ?today)) (acts $? ?a $?) (respondents $?of))
-    (test (or (= (length$ ?of) 0) (member$ ?r ?of)))
+    (or (test (= (length$ ?of) 0)) (exists (respondent (state ?r&:(member$ ?r ?of)))))
     (engages (clause ?clause) (conduct ?c))
     (conduct-is (conduct ?c) (act ?a)))
   =>
@@ -62,14 +64,14 @@
 (defrule ENGAGE::measure-for-every-act
   "NATIONAL-LAW sanctions | A measure that names no grounds of its own serves for all that the route is for"
   (logical
-    (scenario (as-of ?today) (respondent ?r))
+    (scenario (as-of ?today))
     (docket (clause ?clause) (jurisdiction ?j) (branch ?branch))
-    (test (or (neq ?j ?r) (eq ?branch diligence)))
+    (not (respondent (state ?j&:(neq ?branch diligence))))
     (belongs (clause ?clause) (law ?law))
     (measure (id ?law) (jurisdiction ?j) (instrument ?what) (citation ?text)
              (from ?f&:(<= ?f ?today)) (from-latest ?fl)
              (to ?to) (to-latest ?tol&:(> ?tol ?today)) (acts) (respondents $?of))
-    (test (or (= (length$ ?of) 0) (member$ ?r ?of)))
+    (or (test (= (length$ ?of) 0)) (exists (respondent (state ?r&:(member$ ?r ?of)))))
     (engages (clause ?clause) (conduct ?c)))
   =>
   (assert (charge (clause ?clause) (conduct ?c) (jurisdiction ?j) (act nil) (law ?law)
@@ -97,13 +99,13 @@
 (defrule SUBJECT::measure-not-yet-applying
   "NATIONAL-LAW sanctions | A law that applies only later does not serve"
   (logical
-    (scenario (as-of ?today) (respondent ?r))
+    (scenario (as-of ?today))
     (docket (clause ?clause) (jurisdiction ?j) (branch ?branch))
-    (test (or (neq ?j ?r) (eq ?branch diligence)))
+    (not (respondent (state ?j&:(neq ?branch diligence))))
     (belongs (clause ?clause) (law ?law))
     (measure (id ?law) (jurisdiction ?j) (instrument ?what) (citation ?text) (from ?f&:(> ?f ?today))
              (respondents $?of))
-    (test (or (= (length$ ?of) 0) (member$ ?r ?of)))
+    (or (test (= (length$ ?of) 0)) (exists (respondent (state ?r&:(member$ ?r ?of)))))
     (engages (clause ?clause) (conduct ?c))
     (clause (id ?clause) (authority ?auth $?))
     (not (charge (clause ?clause) (conduct ?c))))
@@ -116,13 +118,13 @@
 (defrule SUBJECT::measure-no-longer-applying
   "NATIONAL-LAW sanctions | A law that had ended by the day of filing does not serve"
   (logical
-    (scenario (as-of ?today) (respondent ?r))
+    (scenario (as-of ?today))
     (docket (clause ?clause) (jurisdiction ?j) (branch ?branch))
-    (test (or (neq ?j ?r) (eq ?branch diligence)))
+    (not (respondent (state ?j&:(neq ?branch diligence))))
     (belongs (clause ?clause) (law ?law))
     (measure (id ?law) (jurisdiction ?j) (instrument ?what) (to-latest ?to&:(<= ?to ?today))
              (respondents $?of))
-    (test (or (= (length$ ?of) 0) (member$ ?r ?of)))
+    (or (test (= (length$ ?of) 0)) (exists (respondent (state ?r&:(member$ ?r ?of)))))
     (engages (clause ?clause) (conduct ?c))
     (clause (id ?clause) (authority ?auth $?))
     (not (charge (clause ?clause) (conduct ?c))))
@@ -136,7 +138,7 @@
 (defrule SUBJECT::measures-do-not-reach-this
   "NATIONAL-LAW sanctions | Measures made for other grounds or against other States are not engaged"
   (logical
-    (scenario (as-of ?today) (respondent ?r))
+    (scenario (as-of ?today)) (respondent (state ?r))
     (docket (clause ?clause) (jurisdiction ?j))
     (belongs (clause ?clause))
     (engages (clause ?clause) (conduct ?c))

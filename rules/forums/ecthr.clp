@@ -19,7 +19,7 @@
   (logical
     (clause (id ?clause) (route ecthr/individual) (treaty ?t))
     (live (clause ?clause))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (override (clause ?clause) (requirement consent))
     (bearing (clause ?clause) (state ?r) (effect accepts|conditions) (is standing) (from ?day)
              (declaration ?d)))
@@ -34,7 +34,7 @@
   (logical
     (clause (id ?clause) (route ecthr/individual) (treaty ?t))
     (live (clause ?clause))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (override (clause ?clause) (requirement consent))
     (treaty (id ?why) (treaty ECHR-P11) (in-force ?new))
     (exists (relation (treaty ?t) (state ?r)))
@@ -50,7 +50,7 @@
   (logical
     (clause (id ?clause) (route ecthr/individual) (treaty ?t))
     (live (clause ?clause))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (override (clause ?clause) (requirement consent))
     (bearing (clause ?clause) (state ?r) (effect accepts|conditions) (is unsure) (declaration ?d))
     (not (bearing (clause ?clause) (state ?r) (effect accepts|conditions) (is standing))))
@@ -70,7 +70,7 @@
   (logical
     (clause (id ?clause) (forum ecthr) (local-remedies yes) (treaty ?t))
     (live (clause ?clause))
-    (scenario (respondent ?r) (as-of ?today))
+    (scenario (as-of ?today)) (respondent (state ?r))
     (exists (relation (treaty ?t) (state ?r) (is in-force|left|unsure)))
     (step (id ?step) (step local-remedies) (outcome exhausted|ineffective|unavailable)
           (on ?on&~-9999999) (on-latest ?onl))
@@ -192,7 +192,7 @@
   "JANOWIEC-2013; SILIH-2009 | The duty to investigate stands apart from the death, but as a rule reaches none more than ten years older than the Convention for the State"
   (logical
     (clause (id ?clause) (forum ecthr) (treaty ?t))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (span (clause ?clause) (from ?f) (because $?why))
     (engages (clause ?clause) (conduct ?c))
     (conduct-act (conduct ?c) (act failure-to-prosecute))

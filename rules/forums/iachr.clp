@@ -7,7 +7,7 @@
     (clause (id ?clause) (forum iacthr) (treaty ?t) (consent opt-in) (article ?art)
             (authority ?auth $?))
     (live (clause ?clause))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (bearing (clause ?clause) (state ?r) (effect accepts|conditions) (is standing) (from ?day)
              (disputed ?why&~"") (declaration ?d))
     (lies (clause ?clause) (conduct ?c) (is within) (because ? ?d))

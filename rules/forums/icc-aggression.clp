@@ -51,7 +51,7 @@
     (clause (id ?clause) (route icc/aggression))
     (engages (clause ?clause) (conduct ?c))
     (conduct (id ?c) (from ?cf) (to-latest ?ct))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (state (id ?why) (code ?r))
     (not (bound (treaty ROME) (state ?r) (from ?f&:(<= ?f ?ct)) (to-latest ?to&:(> ?to ?cf)))))
   =>
@@ -64,7 +64,7 @@
 (defrule FORUM::aggressor-opted-out
   "ROME 15bis(4) | A party may declare beforehand that it does not accept the jurisdiction over its aggression"
   (logical
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (clause (id ?clause) (route icc/aggression))
     (engages (clause ?clause) (conduct ?c))
     (conduct (id ?c) (from ?cf))
@@ -82,7 +82,7 @@
     (clause (id ?clause) (route icc/aggression))
     (engages (clause ?clause) (conduct ?c))
     (conduct (id ?c) (from ?cf) (to-latest ?ct))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (bound (treaty ROME) (state ?r) (from ?f&:(<= ?f ?ct)) (to-latest ?to&:(> ?to ?cf))
            (participation ?p))
     (not (bound (treaty ROME-AGGRESSION) (state ?r) (from ?af&:(<= ?af ?ct))
@@ -103,7 +103,7 @@
     (clause (id ?clause) (route icc/aggression))
     (engages (clause ?clause) (conduct ?c))
     (conduct (id ?c) (from ?cf) (to-latest ?ct))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (bound (treaty ROME-AGGRESSION) (state ?r) (from ?f&:(<= ?f ?ct)) (to-latest ?to&:(> ?to ?cf))
            (participation ?p)))
   =>
@@ -120,7 +120,7 @@
     (clause (id ?clause) (route icc/aggression))
     (engages (clause ?clause) (conduct ?c))
     (conduct (id ?c) (from ?cf) (to-latest ?ct))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (conduct-place (conduct ?c) (state ?x&~?r))
     (state (id ?why) (code ?x))
     (not (and (conduct-place (conduct ?c) (state ?y&~?r))
@@ -137,7 +137,7 @@
     (clause (id ?clause) (route icc/aggression))
     (engages (clause ?clause) (conduct ?c))
     (conduct (id ?c) (from ?cf) (to-latest ?ct))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (conduct-place (conduct ?c) (state ?x&~?r))
     (bound (treaty ROME) (state ?x) (from ?f&:(<= ?f ?ct)) (to-latest ?to&:(> ?to ?cf))
            (participation ?p))
@@ -160,7 +160,7 @@
     (clause (id ?clause) (route icc/aggression))
     (engages (clause ?clause) (conduct ?c))
     (conduct (id ?c) (from ?cf) (to-latest ?ct))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (conduct-place (conduct ?c) (state ?x&~?r))
     (bound (treaty ROME-AGGRESSION) (state ?x) (from ?f&:(<= ?f ?ct)) (to-latest ?to&:(> ?to ?cf))
            (participation ?p)))
@@ -175,7 +175,7 @@
   (logical
     (clause (id ?clause) (route icc/aggression))
     (engages (clause ?clause) (conduct ?c))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (not (conduct-place (conduct ?c) (state ~?r))))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (alternative without-referral)

@@ -30,7 +30,7 @@
   (logical
     (clause (id ?clause) (route icc/ad-hoc-acceptance))
     (engages (clause ?clause) (conduct ?c))
-    (scenario (respondent ?x)))
+    (respondent (state ?x)))
   =>
   (assert (door (clause ?clause) (conduct ?c) (state ?x) (link acceptance))))
 

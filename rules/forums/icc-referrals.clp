@@ -117,7 +117,7 @@
 (defrule ENGAGE::referral-on-record-needs-no-vote
   "ROME 13(b); UN-CHARTER 25 | A situation that the Council has referred needs no second vote and fears no later veto"
   (logical
-    (scenario (as-of ?today) (respondent ?r))
+    (scenario (as-of ?today)) (respondent (state ?r))
     (clause (id ?clause) (route icc/security-council-referral))
     (engages (clause ?clause) (conduct ?c))
     (conduct (id ?c) (from-latest ?cfl) (to ?to))
@@ -132,7 +132,7 @@
 (defrule FORUM::referral-on-record
   "ROME 13(b) | The Council has referred the situation"
   (logical
-    (scenario (as-of ?today) (respondent ?r))
+    (scenario (as-of ?today)) (respondent (state ?r))
     (override (clause ?clause) (conduct ?c) (requirement vote))
     (clause (id ?clause) (route icc/security-council-referral))
     (situation (id ?why) (basis SC-referral) (title ?title) (resolution ?res) (states $? ?x $?)
@@ -158,7 +158,7 @@
 (defrule FORUM::conduct-assumed-within-the-referral
   "ROME 13(b) | That the conduct is part of the situation referred, and outside its exemptions, is assumed"
   (logical
-    (scenario (as-of ?today) (respondent ?r))
+    (scenario (as-of ?today)) (respondent (state ?r))
     (override (clause ?clause) (conduct ?c) (requirement vote))
     (clause (id ?clause) (route icc/security-council-referral))
     (situation (basis SC-referral) (states $? ?x $?) (considered-from-latest ?on&:(<= ?on ?today)))

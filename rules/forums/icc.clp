@@ -156,7 +156,7 @@
   "ROME 7(1)(d); ICC-D-BGD-2018 | Where people are handed over by a party rather than driven into it, the crime itself is in question"
   (logical
     (clause (id ?clause) (route icc/territory))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (engages (clause ?clause) (conduct ?c))
     (conduct-act (conduct ?c) (act deportation))
     (conduct-place (conduct ?c) (state ?x&~?r))
@@ -171,7 +171,7 @@
   (logical
     (clause (id ?clause) (route icc/territory))
     (override (clause ?clause) (conduct ?c) (requirement subject-matter))
-    (scenario (respondent ?r)))
+    (respondent (state ?r)))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (requirement subject-matter) (outcome contested)
                    (code unsettled-law) (state ?r)

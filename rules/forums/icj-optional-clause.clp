@@ -40,11 +40,13 @@
                    (is unsure) (from ?f) (from-latest ?fl) (until ?t) (persons "") (disputed "")
                    (severable no) (declaration ?d))))
 
+;; Unnamed States are looked for only where the respondent has, or had, a declaration.
 (defrule ENGAGE::want-the-declarations-of-acceptance
   "ICJ-STATUTE 36(2) | To find applicants, all declarations of acceptance are needed"
   (logical
     (scenario (applicants-named no))
     (clause (id ?clause) (route icj/optional-clause))
+    (respondent (state ?r))
     (exists (bearing (clause ?clause) (state ?r))))
   =>
   (assert (wanted (clause ?clause) (kind optional-declaration) (key nil))
@@ -57,7 +59,7 @@
   (logical
     (clause (id ?clause) (route icj/optional-clause))
     (live (clause ?clause))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (bearing (clause ?clause) (state ?r) (is standing) (from ?day) (declaration ?d)))
   =>
   (assert (finding (clause ?clause) (requirement consent) (outcome met) (state ?r) (day ?day)
@@ -69,7 +71,7 @@
   (logical
     (clause (id ?clause) (route icj/optional-clause))
     (live (clause ?clause))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (not (bearing (clause ?clause) (state ?r))))
   =>
   (assert (finding (clause ?clause) (requirement consent) (outcome failed) (code no-opt-in) (state ?r)
@@ -81,7 +83,7 @@
   (logical
     (clause (id ?clause) (route icj/optional-clause))
     (live (clause ?clause))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (bearing (clause ?clause) (state ?r) (is ended) (until ?day) (declaration ?d))
     (not (bearing (clause ?clause) (state ?r) (is standing|unsure)))
     (not (and (bearing (clause ?clause) (state ?r) (is ended) (until ?later))
@@ -97,7 +99,7 @@
   (logical
     (clause (id ?clause) (route icj/optional-clause))
     (live (clause ?clause))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (bearing (clause ?clause) (state ?r) (is unsure) (declaration ?d))
     (not (bearing (clause ?clause) (state ?r) (is standing))))
   =>
@@ -121,13 +123,12 @@
                    (reason "{state}, the applicant, has itself accepted the Court's jurisdiction since {day}.")
                    (authority "ICJ-STATUTE 36(2)" "RIGHT-OF-PASSAGE-1957") (because ?d))))
 
-;; Unnamed States are looked for only where the respondent has, or had, a declaration.
 (defrule STANDING::applicant-never-accepted-the-court
   "ICJ-STATUTE 36(2) | Only a State that accepts the same obligation may apply"
   (logical
     (clause (id ?clause) (route icj/optional-clause))
     (seeks (clause ?clause))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (candidate (state ?s) (named ?n))
     (or (test (eq ?n yes)) (exists (bearing (clause ?clause) (state ?r) (is standing))))
     (not (bearing (clause ?clause) (state ?s))))
@@ -142,7 +143,8 @@
     (clause (id ?clause) (route icj/optional-clause))
     (seeks (clause ?clause))
     (bearing (clause ?clause) (state ?s) (is ended) (until ?day) (declaration ?d))
-    (candidate (state ?s))
+    (candidate (state ?s) (named ?n))
+    (or (test (eq ?n yes)) (exists (wanted (clause ?clause) (kind optional-declaration))))
     (not (bearing (clause ?clause) (state ?s) (is standing|unsure)))
     (not (and (bearing (clause ?clause) (state ?s) (is ended) (until ?later))
               (test (> ?later ?day)))))
@@ -157,7 +159,8 @@
     (clause (id ?clause) (route icj/optional-clause))
     (seeks (clause ?clause))
     (bearing (clause ?clause) (state ?s) (is unsure) (declaration ?d))
-    (candidate (state ?s))
+    (candidate (state ?s) (named ?n))
+    (or (test (eq ?n yes)) (exists (wanted (clause ?clause) (kind optional-declaration))))
     (not (bearing (clause ?clause) (state ?s) (is standing))))
   =>
   (assert (bar (clause ?clause) (state ?s) (requirement consent) (outcome unknown) (code fact-not-given)

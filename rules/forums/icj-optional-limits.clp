@@ -11,7 +11,7 @@
   (logical
     (clause (id ?clause) (route icj/optional-clause))
     (live (clause ?clause))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (candidate (state ?s))
     (bearing (clause ?clause) (state ?r) (is standing) (declaration ?d))
     (bearing (clause ?clause) (state ?s) (is standing) (from ?since)))
@@ -24,7 +24,7 @@
   (logical
     (clause (id ?clause) (route icj/optional-clause))
     (live (clause ?clause))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (candidate (state ?s))
     (bearing (clause ?clause) (state ?s) (is standing) (declaration ?d))
     (bearing (clause ?clause) (state ?r) (is standing) (from ?since)))
@@ -123,7 +123,7 @@
 (defrule STANDING::respondents-self-judging-reservation
   "INTERHANDEL-1959; ICJ-STATUTE 36(6) | Whether a reservation that its author judges itself is valid, and may be used here, is unsettled"
   (logical
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (reads (clause ?clause) (declaration ?d) (author ?r) (applicant ?s))
     (optional-declaration (id ?d) (self-judging yes)))
   =>

@@ -47,7 +47,7 @@
   (logical
     (clause (id ?clause) (access ICJ-STATUTE))
     (live (clause ?clause))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (relation (treaty ICJ-ACCESS) (state ?r) (is in-force) (participation ?p)))
   =>
   (assert (finding (clause ?clause) (requirement membership) (outcome met) (state ?r)
@@ -59,7 +59,7 @@
   (logical
     (clause (id ?clause) (access ICJ-STATUTE))
     (live (clause ?clause))
-    (scenario (respondent ?r) (as-of ?today))
+    (scenario (as-of ?today)) (respondent (state ?r))
     (state (id ?because) (code ?r))
     (not (relation (treaty ICJ-ACCESS) (state ?r) (is in-force)))
     (not (status-dispute (state ?r) (treaty ICJ-STATUTE) (from ?f&:(<= ?f ?today))
@@ -77,7 +77,7 @@
   (logical
     (clause (id ?clause) (access ICJ-STATUTE))
     (live (clause ?clause))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (not (relation (treaty ICJ-ACCESS) (state ?r) (is in-force)))
     (step (id ?step) (step consent) (state ?r) (forum icj) (outcome given)))
   =>
@@ -95,7 +95,7 @@
   (logical
     (clause (id ?clause) (access ICJ-STATUTE))
     (live (clause ?clause))
-    (scenario (respondent ?r) (as-of ?today))
+    (scenario (as-of ?today)) (respondent (state ?r))
     (status-dispute (id ?d) (state ?r) (treaty ICJ-STATUTE) (from ?f&:(<= ?f ?today))
                     (to ?to&:(>= ?to ?today)) (met-authority $?ma) (met-reason ?mr)
                     (failed-authority $?fa) (failed-reason ?fr)))
@@ -156,7 +156,7 @@
   (logical
     (clause (id ?clause) (access ICJ-STATUTE) (authority $? "ICJ-STATUTE 37" $?))
     (live (clause ?clause))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (relation (treaty ICJ-ACCESS) (state ?r) (is in-force) (participation ?p)))
   =>
   (assert (finding (clause ?clause) (requirement consent) (alternative nil) (outcome met) (state ?r)
@@ -189,7 +189,7 @@
   (logical
     (clause (id ?clause) (route icj/peaceful-settlement-1957) (treaty ?t))
     (lies (clause ?clause) (conduct ?c) (is within) (straddles yes) (day ?day) (because $?why))
-    (scenario (respondent ?r)))
+    (respondent (state ?r)))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (requirement time) (outcome contested)
                    (code before-entry-into-force) (state ?r) (treaty ?t) (day ?day)

@@ -7,7 +7,7 @@
     (live (clause ?clause))
     (clause (id ?other) (route ilo/complaint) (treaty ?t))
     (live (clause ?other))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (exists (relation (treaty ?t) (state ?r))))
   =>
   (assert (seeks (clause ?clause))))

@@ -35,12 +35,13 @@
 (defrule ENGAGE::remedy-for-an-act
   "NATIONAL-LAW civil | A remedy that names acts serves for them"
   (logical
-    (scenario (as-of ?today) (respondent ?r))
-    (docket (clause ?clause) (jurisdiction ?j&~?r) (branch civil))
+    (scenario (as-of ?today))
+    (docket (clause ?clause) (jurisdiction ?j) (branch civil))
+    (not (respondent (state ?j)))
     (civil-remedy (id ?law) (state ?j) (statute ?text) (from ?f&:(<= ?f ?today)) (from-latest ?fl)
                   (to ?to) (to-latest ?tol&:(> ?tol ?today)) (against $? ?who $?) (acts $? ?a $?)
                   (respondents $?of))
-    (test (or (= (length$ ?of) 0) (member$ ?r ?of)))
+    (or (test (= (length$ ?of) 0)) (exists (respondent (state ?r&:(member$ ?r ?of)))))
     (target (conduct ?c) (against ?who))
     (conduct-is (conduct ?c) (act ?a)))
   =>
@@ -52,12 +53,13 @@
 (defrule ENGAGE::remedy-for-every-act
   "NATIONAL-LAW civil | A remedy that names no acts serves for all that the route is for"
   (logical
-    (scenario (as-of ?today) (respondent ?r))
-    (docket (clause ?clause) (jurisdiction ?j&~?r) (branch civil))
+    (scenario (as-of ?today))
+    (docket (clause ?clause) (jurisdiction ?j) (branch civil))
+    (not (respondent (state ?j)))
     (civil-remedy (id ?law) (state ?j) (statute ?text) (from ?f&:(<= ?f ?today)) (from-latest ?fl)
                   (to ?to) (to-latest ?tol&:(> ?tol ?today)) (against $? ?who $?) (acts)
                   (respondents $?of))
-    (test (or (= (length$ ?of) 0) (member$ ?r ?of)))
+    (or (test (= (length$ ?of) 0)) (exists (respondent (state ?r&:(member$ ?r ?of)))))
     (engages (clause ?clause) (conduct ?c))
     (target (conduct ?c) (against ?who)))
   =>
@@ -71,7 +73,7 @@
 (defrule SUBJECT::claims-at-home-are-not-on-record
   "NATIONAL-LAW civil | What a State's own law gives against the State itself is not on record"
   (logical
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (docket (clause ?clause) (jurisdiction ?r) (branch civil))
     (engages (clause ?clause) (conduct ?c))
     (clause (id ?clause) (authority ?auth $?)))
@@ -84,8 +86,8 @@
 (defrule SUBJECT::remedies-against-such-a-defendant-not-on-record
   "NATIONAL-LAW civil | Where the record says nothing of claims against such a defendant, it is not known whether one lies"
   (logical
-    (scenario (respondent ?r))
-    (docket (clause ?clause) (jurisdiction ?j&~?r) (branch civil))
+    (docket (clause ?clause) (jurisdiction ?j) (branch civil))
+    (not (respondent (state ?j)))
     (loaded (kind civil-remedy) (key ?j))
     (engages (clause ?clause) (conduct ?c))
     (clause (id ?clause) (authority ?auth $?))
@@ -100,8 +102,9 @@
 (defrule SUBJECT::no-remedy-reaches-the-conduct
   "NATIONAL-LAW civil | Where the remedies on record serve for other acts or other States, or are gone, none lies"
   (logical
-    (scenario (as-of ?today) (respondent ?r))
-    (docket (clause ?clause) (jurisdiction ?j&~?r) (branch civil))
+    (scenario (as-of ?today))
+    (docket (clause ?clause) (jurisdiction ?j) (branch civil))
+    (not (respondent (state ?j)))
     (engages (clause ?clause) (conduct ?c))
     (clause (id ?clause) (authority ?auth $?))
     (target (conduct ?c) (against ?who))
@@ -117,7 +120,7 @@
 (defrule FORUM::immunity-not-yet-decided
   "JURISDICTIONAL-IMMUNITIES-2012 | Before the courts of a State had spoken, immunity for such acts was unsettled there"
   (logical
-    (scenario (as-of ?today) (respondent ?r))
+    (scenario (as-of ?today)) (respondent (state ?r))
     (docket (clause ?clause) (jurisdiction ?j&~?r) (branch civil))
     (engages (clause ?clause) (conduct ?c))
     (conduct (id ?c) (capacity state|nil))
@@ -138,8 +141,9 @@
 (defrule SUBJECT::claim-before-the-first-decision
   "NATIONAL-LAW civil | A claim can be brought before any court has decided whether it lies"
   (logical
-    (scenario (as-of ?today) (respondent ?r))
-    (docket (clause ?clause) (jurisdiction ?j&~?r) (branch civil))
+    (scenario (as-of ?today))
+    (docket (clause ?clause) (jurisdiction ?j) (branch civil))
+    (not (respondent (state ?j)))
     (engages (clause ?clause) (conduct ?c))
     (conduct (id ?c) (capacity state|nil))
     (civil-remedy (id ?law) (state ?j) (statute ?text) (against $? state $?) (from ?f&:(> ?f ?today)))
@@ -153,8 +157,9 @@
 (defrule SUBJECT::private-claim-before-the-first-decision
   "NATIONAL-LAW civil | Where the first decision on a claim against private defendants came later, the point was open"
   (logical
-    (scenario (as-of ?today) (respondent ?r))
-    (docket (clause ?clause) (jurisdiction ?j&~?r) (branch civil))
+    (scenario (as-of ?today))
+    (docket (clause ?clause) (jurisdiction ?j) (branch civil))
+    (not (respondent (state ?j)))
     (engages (clause ?clause) (conduct ?c))
     (conduct (id ?c) (capacity ?who&company|private))
     (civil-remedy (id ?law) (state ?j) (statute ?text) (against $? ?who $?) (from ?f&:(> ?f ?today)))

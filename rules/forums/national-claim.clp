@@ -14,7 +14,7 @@
 (defrule FORUM::remedy-knows-no-immunity
   "NATIONAL-LAW civil | A remedy made against States that the law has named takes their immunity away"
   (logical
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (civil-remedy (id ?law) (immunity-rule none) (immunity-authority $?by))
     (charge (clause ?clause) (conduct ?c) (key ?key) (law ?law) (citation ?cite))
     (conduct (id ?c) (capacity state|nil)))
@@ -27,7 +27,7 @@
 (defrule FORUM::immunity-bars-the-claim
   "JURISDICTIONAL-IMMUNITIES-2012; UNCSI 5 | A State, and its officials where the law says so, are immune from claims over sovereign acts, however grave"
   (logical
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (civil-remedy (id ?law) (immunity-rule bars) (immunity-exception ?but) (immunity-authority $?by))
     (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (conduct (id ?c) (capacity state|nil) (place-given ?told))
@@ -42,7 +42,7 @@
 (defrule FORUM::harm-on-the-soil-of-the-court
   "UNCSI 12 | Many laws except harm to persons or property done on the soil of the court's State"
   (logical
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (civil-remedy (id ?law) (immunity-rule bars) (immunity-exception territorial-tort))
     (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (conduct (id ?c) (capacity state|nil))
@@ -58,7 +58,7 @@
 (defrule FORUM::harm-by-armed-forces-on-the-soil-of-the-court
   "JURISDICTIONAL-IMMUNITIES-2012; UNCSI 12 | Whether the exception for harm on the soil of the court reaches the acts of armed forces at war is disputed"
   (logical
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (civil-remedy (id ?law) (immunity-rule bars) (immunity-exception territorial-tort))
     (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (conduct (id ?c) (capacity state|nil))
@@ -77,7 +77,7 @@
 (defrule FORUM::place-of-the-harm-not-said
   "UNCSI 12 | Without the place of the harm the exception to immunity cannot be judged"
   (logical
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (civil-remedy (id ?law) (immunity-rule bars) (immunity-exception territorial-tort))
     (charge (clause ?clause) (conduct ?c) (key ?key) (law ?law) (citation ?cite))
     (conduct (id ?c) (capacity state|nil) (place-given no)))
@@ -90,7 +90,7 @@
 (defrule FORUM::immunity-is-contested
   "JURISDICTIONAL-IMMUNITIES-2012; ITALY-238-2014 | Where the courts of a State deny immunity against the World Court's judgment, both answers stand"
   (logical
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (civil-remedy (id ?law) (immunity-rule contested) (immunity-authority $?by) (against $?whom))
     (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (conduct (id ?c) (capacity state|nil) (office ?office))

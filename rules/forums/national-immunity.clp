@@ -7,7 +7,7 @@
 (defrule ENGAGE::official-of-the-respondent
   "ILC-IMMUNITY 7 | Suspects who act for a State, or hold its offices, are its officials"
   (logical
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (conduct (id ?c) (capacity ?cap) (office ?office))
     (test (or (eq ?cap state) (and (eq ?cap nil) (neq ?office nil))
               (eq ?office head-of-state) (eq ?office head-of-government)
@@ -20,7 +20,7 @@
 (defrule ENGAGE::official-of-another-state
   "ILC-IMMUNITY 7 | Where the respondent is not the State of the suspects, their own State is"
   (logical
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (conduct (id ?c) (capacity ?cap) (office ?office))
     (test (or (eq ?cap state) (and (eq ?cap nil) (neq ?office nil))
               (eq ?office head-of-state) (eq ?office head-of-government)

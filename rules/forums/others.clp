@@ -132,7 +132,7 @@
   "REFUGEE-1951 33; CAT 3; ICCPR 7 | People in danger from a State can rely on the prohibition in every other State that is bound"
   (logical
     (clause (id ?clause) (route protection/non-refoulement) (treaty nil))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (engages (clause ?clause) (conduct ?c) (how surely))
     (or (conduct-victim (conduct ?c) (state ?r))
         (not (conduct-is (conduct ?c) (act refoulement) (how surely)))))
@@ -145,7 +145,7 @@
   "REFUGEE-1951 33 | A State that returns foreigners to danger is asked by which rule it is bound"
   (logical
     (clause (id ?clause) (route protection/non-refoulement) (treaty nil))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (engages (clause ?clause) (conduct ?c))
     (conduct-is (conduct ?c) (act refoulement) (how surely))
     (not (conduct-victim (conduct ?c) (state ?r)))
@@ -160,7 +160,7 @@
   "REFUGEE-1951 33; VCLT 34 | Whether a State that joined none of the treaties may return people to danger is a question of custom"
   (logical
     (clause (id ?clause) (route protection/non-refoulement) (treaty nil))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (engages (clause ?clause) (conduct ?c))
     (conduct-is (conduct ?c) (act refoulement) (how surely))
     (not (conduct-victim (conduct ?c) (state ?r)))

@@ -193,7 +193,7 @@
   (logical
     (seeks (clause ?clause))
     (clause (id ?clause) (treaty ?t) (applicant party) (consent ~special) (authority ?auth $?))
-    (scenario (respondent ?r) (as-of ?today))
+    (scenario (as-of ?today)) (respondent (state ?r))
     (declaration (id ?d) (treaty ?t) (state ?x) (effect objects|conditions) (made ?m&:(<= ?m ?today))
                  (withdrawn ?w&:(> ?w ?today)) (denies yes) (towards $? ?y $?))
     (test (or (eq ?x ?r) (eq ?y ?r)))

@@ -26,7 +26,7 @@
   (logical
     (clause (id ?clause) (treaty ?t&~nil) (consent automatic|not-reservable) (authority ?auth $?))
     (live (clause ?clause))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (relation (treaty ?t) (state ?r) (is in-force|left) (participation ?p))
     (not (bearing (clause ?clause) (state ?r) (effect excludes|conditions) (is standing|unsure)))
     (not (override (clause ?clause) (requirement consent))))
@@ -41,7 +41,7 @@
   (logical
     (clause (id ?clause) (forum ?f) (consent automatic) (authority ?auth $?))
     (live (clause ?clause))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (forum (forum ?f) (severs yes))
     (bearing (clause ?clause) (state ?r) (effect excludes|conditions) (is standing)
              (persons ?who&~"") (declaration ?d)))
@@ -61,7 +61,7 @@
   (logical
     (clause (id ?clause) (treaty ?t) (consent automatic|not-reservable) (authority ?auth $?))
     (live (clause ?clause))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (relation (treaty ?t) (state ?r) (is in-force|left) (participation ?p))
     (bearing (clause ?clause) (state ?r) (effect excludes|conditions) (is standing|unsure)
              (persons "") (declaration ?d))
@@ -78,7 +78,7 @@
   (logical
     (clause (id ?clause) (treaty ?t) (consent reservable|opt-out) (article ?art) (authority ?auth $?))
     (live (clause ?clause))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (relation (treaty ?t) (state ?r) (is in-force|left) (participation ?p))
     (not (bearing (clause ?clause) (state ?r) (effect excludes|conditions) (is standing|unsure|ended))))
   =>
@@ -91,7 +91,7 @@
   "VCLT 22(3); DRC-V-RWANDA-2006 | A withdrawn reservation bars no longer from the day its withdrawal took effect"
   (logical
     (clause (id ?clause) (treaty ?t) (consent reservable|opt-out) (article ?art) (authority ?auth $?))
-    (live (clause ?clause)) (scenario (respondent ?r))
+    (live (clause ?clause)) (respondent (state ?r))
     (relation (treaty ?t) (state ?r) (is in-force|left))
     (bearing (clause ?clause) (state ?r) (effect excludes|conditions) (is ended) (until ?day)
              (declaration ?d))
@@ -109,7 +109,7 @@
   (logical
     (clause (id ?clause) (treaty ?t) (consent reservable) (article ?art) (authority ?auth $?))
     (live (clause ?clause))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (relation (treaty ?t) (state ?r))
     (bearing (clause ?clause) (state ?r) (effect excludes) (is standing) (from ?day) (disputed "")
              (declaration ?d)))
@@ -124,7 +124,7 @@
   (logical
     (clause (id ?clause) (treaty ?t) (consent opt-out) (article ?art) (authority ?auth $?))
     (live (clause ?clause))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (relation (treaty ?t) (state ?r))
     (bearing (clause ?clause) (state ?r) (effect excludes) (is standing) (from ?day) (declaration ?d)))
   =>
@@ -138,7 +138,7 @@
   (logical
     (clause (id ?clause) (treaty ?t) (consent reservable) (article ?art) (authority ?auth $?))
     (live (clause ?clause))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (bearing (clause ?clause) (state ?r) (effect excludes) (is standing) (from ?day)
              (disputed ?why&~"") (declaration ?d)))
   =>
@@ -156,7 +156,7 @@
   (logical
     (clause (id ?clause) (treaty ?t) (consent reservable) (article ?art) (authority ?auth $?))
     (live (clause ?clause))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (bearing (clause ?clause) (state ?r) (effect conditions) (is standing) (from ?day) (declaration ?d))
     (not (bearing (clause ?clause) (state ?r) (effect excludes) (is standing))))
   =>
@@ -175,7 +175,7 @@
   (logical
     (clause (id ?clause) (treaty ?t) (consent opt-out) (article ?art) (authority ?auth $?))
     (live (clause ?clause))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (bearing (clause ?clause) (state ?r) (effect conditions) (is standing) (declaration ?d))
     (not (bearing (clause ?clause) (state ?r) (effect excludes) (is standing|unsure))))
   =>
@@ -189,7 +189,7 @@
   (logical
     (clause (id ?clause) (treaty ?t) (consent reservable|opt-out) (article ?art) (authority ?auth $?))
     (live (clause ?clause))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (bearing (clause ?clause) (state ?r) (effect excludes) (is unsure) (declaration ?d))
     (not (bearing (clause ?clause) (state ?r) (effect excludes) (is standing))))
   =>
@@ -205,7 +205,7 @@
   (logical
     (clause (id ?clause) (treaty ?t) (consent opt-in) (article ?art) (authority ?auth $?))
     (live (clause ?clause))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (bearing (clause ?clause) (state ?r) (effect accepts|conditions) (is standing) (from ?day)
              (declaration ?d)))
   =>
@@ -219,7 +219,7 @@
   (logical
     (clause (id ?clause) (treaty ?t) (consent opt-in) (article ?art) (authority ?auth $?))
     (live (clause ?clause))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (exists (relation (treaty ?t) (state ?r)))
     (not (bearing (clause ?clause) (state ?r) (effect accepts|conditions))))
   =>
@@ -232,7 +232,7 @@
   "VCLT 54; INGABIRE-2016 | An acceptance withdrawn or lapsed before the filing gives consent no longer"
   (logical
     (clause (id ?clause) (treaty ?t) (consent opt-in) (article ?art) (authority ?auth $?))
-    (live (clause ?clause)) (scenario (respondent ?r))
+    (live (clause ?clause)) (respondent (state ?r))
     (bearing (clause ?clause) (state ?r) (effect accepts|conditions) (is ended) (until ?day)
              (declaration ?d))
     (not (bearing (clause ?clause) (state ?r) (effect accepts|conditions) (is standing|unsure|not-yet)))
@@ -248,7 +248,7 @@
   "VCLT 24(1) | An acceptance whose effect begins later opens the procedure only from that day"
   (logical
     (clause (id ?clause) (treaty ?t) (consent opt-in) (article ?art) (authority ?auth $?))
-    (live (clause ?clause)) (scenario (respondent ?r))
+    (live (clause ?clause)) (respondent (state ?r))
     (bearing (clause ?clause) (state ?r) (effect accepts|conditions) (is not-yet) (from ?day)
              (declaration ?d))
     (not (bearing (clause ?clause) (state ?r) (effect accepts|conditions) (is standing|unsure))))
@@ -263,7 +263,7 @@
   (logical
     (clause (id ?clause) (treaty ?t) (consent opt-in) (article ?art) (authority ?auth $?))
     (live (clause ?clause))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (bearing (clause ?clause) (state ?r) (effect accepts|conditions) (is unsure) (declaration ?d))
     (not (bearing (clause ?clause) (state ?r) (effect accepts|conditions) (is standing))))
   =>
@@ -279,7 +279,7 @@
   (logical
     (clause (id ?clause) (consent ad-hoc) (forum ?f) (authority ?auth $?))
     (live (clause ?clause))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (step (id ?s) (step consent) (state ?r) (forum ?f) (outcome given)))
   =>
   (assert (finding (clause ?clause) (requirement consent) (outcome met) (state ?r)
@@ -291,7 +291,7 @@
   (logical
     (clause (id ?clause) (consent ad-hoc) (forum ?f) (authority ?auth $?))
     (live (clause ?clause))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (not (step (step consent) (state ?r) (forum ?f) (outcome given))))
   =>
   (assert (finding (clause ?clause) (requirement consent) (outcome failed) (code no-consent)

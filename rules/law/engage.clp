@@ -78,8 +78,9 @@
 (defrule ENGAGE::every-other-state-is-a-candidate
   "ICJ-STATUTE 34(1) | Where the scenario names no applicant, every State but the respondent is examined"
   (logical
-    (scenario (respondent ?r) (applicants-named no))
-    (state (code ?s&~?r) (un-status member|observer|non-member)))
+    (scenario (applicants-named no))
+    (state (code ?s) (un-status member|observer|non-member))
+    (not (respondent (state ?s))))
   =>
   (assert (candidate (state ?s) (named no))))
 
@@ -92,7 +93,7 @@
 (defrule ENGAGE::a-state-that-took-a-step-is-a-claimant
   "ICJ-STATUTE 34(1) | The steps of a State that took any are looked at one by one"
   (logical
-    (scenario (applicants-named no) (respondent ?r))
+    (scenario (applicants-named no)) (respondent (state ?r))
     (step (step negotiation|arbitration-request|dispute) (by ?s&~nil&~?r)))
   =>
   (assert (claimant (state ?s))))
@@ -112,7 +113,7 @@
   (logical
     (clause (id ?clause) (treaty ?t) (consent ~special) (starts $? state $?) (applicant party))
     (live (clause ?clause))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (exists (relation (treaty ?t) (state ?r))))
   =>
   (assert (sought (clause ?clause))))

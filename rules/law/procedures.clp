@@ -49,7 +49,7 @@
   (logical
     (clause (id ?clause) (treaty ?t) (time-limit ?rule&~nil) (authority ?auth $?))
     (live (clause ?clause))
-    (scenario (as-of ?today) (respondent ?r))
+    (scenario (as-of ?today)) (respondent (state ?r))
     (or (test (eq ?t nil)) (exists (relation (treaty ?t) (state ?r))))
     (step (id ?step) (step local-remedies) (outcome exhausted) (on ?on&~-9999999) (on-latest ?onl))
     (test (< (day-after ?onl ?rule) ?today))
@@ -65,7 +65,7 @@
   (logical
     (clause (id ?clause) (treaty ?t) (time-limit ?rule&~nil) (authority ?auth $?))
     (live (clause ?clause))
-    (scenario (as-of ?today) (respondent ?r))
+    (scenario (as-of ?today)) (respondent (state ?r))
     (or (test (eq ?t nil)) (exists (relation (treaty ?t) (state ?r))))
     (step (id ?step) (step local-remedies) (outcome exhausted) (on ?on&~-9999999) (on-latest ?onl))
     (test (and (< (day-after ?on ?rule) ?today) (>= (day-after ?onl ?rule) ?today)))
@@ -157,7 +157,7 @@
   (logical
     (clause (id ?clause) (members $? ?o $?) (authority ?auth $?))
     (live (clause ?clause))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (member (organisation ?o) (state ?r) (is member) (membership ?m)))
   =>
   (assert (finding (clause ?clause) (requirement membership) (outcome met) (state ?r) (word ?o)
@@ -169,7 +169,7 @@
   (logical
     (clause (id ?clause) (members $?orgs&:(> (length$ ?orgs) 0)) (authority ?auth $?))
     (live (clause ?clause))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (not (and (clause (id ?clause) (members $? ?o $?))
               (member (organisation ?o) (state ?r)))))
   =>
@@ -183,7 +183,7 @@
   (logical
     (clause (id ?clause) (members $? ?o $?) (authority ?auth $?))
     (live (clause ?clause))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (member (organisation ?o) (state ?r) (is unsure) (membership ?m))
     (not (member (organisation ?o) (state ?r) (is member))))
   =>
@@ -197,7 +197,7 @@
   (logical
     (clause (id ?clause) (members $? ?o $?) (authority ?auth $?))
     (live (clause ?clause))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (member (organisation ?o) (state ?r) (is disputed) (membership ?d))
     (status-dispute (id ?d) (met-authority $?ma) (met-reason ?mr) (failed-authority $?fa)
                     (failed-reason ?fr))

@@ -4,7 +4,7 @@
   "VCLT 24; VCLT 26 | A treaty in force for the respondent on the day of filing gives the relation"
   (logical
     (needs (clause ?clause) (treaty ?t))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (relation (treaty ?t) (state ?r) (is in-force) (since ?day) (participation ?p))
     (treaty (treaty ?t) (entry-article ?art)))
   =>
@@ -18,7 +18,7 @@
   "VCLT 14; VCLT 18 | Signature without ratification does not bind a State to the treaty"
   (logical
     (needs (clause ?clause) (treaty ?t))
-    (scenario (respondent ?r) (as-of ?today))
+    (scenario (as-of ?today)) (respondent (state ?r))
     (participation (id ?p) (treaty ?t) (state ?r) (consent nil) (signed ?sig&:(<= ?sig ?today)))
     (treaty (treaty ?t) (entry-article ?art))
     (not (relation (treaty ?t) (state ?r))))
@@ -32,7 +32,7 @@
   "VCLT 24(3) | A State that joined only after the day of filing was not a party on that day"
   (logical
     (needs (clause ?clause) (treaty ?t))
-    (scenario (respondent ?r) (as-of ?today))
+    (scenario (as-of ?today)) (respondent (state ?r))
     (participation (id ?p) (treaty ?t) (state ?r) (consent ~nil) (deposit ?d&:(> ?d ?today)))
     (treaty (treaty ?t) (entry-article ?art))
     (not (relation (treaty ?t) (state ?r))))
@@ -46,7 +46,7 @@
   "VCLT 34 | A treaty creates no obligations for a State that is not a party"
   (logical
     (needs (clause ?clause) (treaty ?t))
-    (scenario (respondent ?r) (as-of ?today))
+    (scenario (as-of ?today)) (respondent (state ?r))
     (treaty (id ?p) (treaty ?t) (entry-article ?art) (adopted ?ad&:(<= ?ad ?today)))
     (not (relation (treaty ?t) (state ?r)))
     (not (participation (treaty ?t) (state ?r) (consent nil) (signed ?sig&:(<= ?sig ?today))))
@@ -61,7 +61,7 @@
   "VCLT 24 | Before its adoption a treaty binds nobody"
   (logical
     (needs (clause ?clause) (treaty ?t))
-    (scenario (respondent ?r) (as-of ?today))
+    (scenario (as-of ?today)) (respondent (state ?r))
     (treaty (id ?p) (treaty ?t) (entry-article ?art) (adopted ?ad&:(> ?ad ?today))))
   =>
   (assert (finding (clause ?clause) (requirement treaty-relation) (outcome failed)
@@ -73,7 +73,7 @@
   "VCLT 24 | Before its own entry into force a treaty binds nobody"
   (logical
     (needs (clause ?clause) (treaty ?t))
-    (scenario (respondent ?r) (as-of ?today))
+    (scenario (as-of ?today)) (respondent (state ?r))
     (treaty (id ?p) (treaty ?t) (entry-article ?art) (adopted-latest ?ad&:(<= ?ad ?today))
             (in-force ?f&:(> ?f ?today)))
     (not (relation (treaty ?t) (state ?r) (is not-yet))))
@@ -87,7 +87,7 @@
   "VCLT 24(3) | Until the waiting time after its deposit is over, a State is not bound"
   (logical
     (needs (clause ?clause) (treaty ?t))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (relation (treaty ?t) (state ?r) (is not-yet) (since ?day) (participation ?p))
     (treaty (treaty ?t) (entry-article ?art))
     (not (relation (treaty ?t) (state ?r) (is in-force|unsure|left))))
@@ -104,7 +104,7 @@
   "VCLT 54; VCLT 70 | Where an exit saves only matters already pending, a later filing comes too late"
   (logical
     (needs (clause ?clause) (treaty ?t))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (relation (treaty ?t) (state ?r) (is left) (until ?day) (participation ?p))
     (treaty (treaty ?t) (saves ~conduct) (saves-article ?art))
     (not (relation (treaty ?t) (state ?r) (is in-force|unsure)))
@@ -120,7 +120,7 @@
   "VCLT 70(1)(b) | Where an exit saves the conduct of the time as a party, the relation still serves for that conduct"
   (logical
     (needs (clause ?clause) (treaty ?t))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (relation (treaty ?t) (state ?r) (is left) (until ?day) (participation ?p))
     (treaty (treaty ?t) (saves conduct) (saves-article ?art))
     (not (clause (id ?clause) (treaty ?t) (saves pending)))
@@ -137,7 +137,7 @@
   "CAT 31(3); CMW 89(4); OPCAT 33(3) | Where a treaty lets its body begin nothing new about a State that has left, a later filing comes too late, although its earlier conduct stays unlawful"
   (logical
     (needs (clause ?clause) (treaty ?t))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (relation (treaty ?t) (state ?r) (is left) (until ?day) (participation ?p))
     (treaty (treaty ?t) (saves conduct))
     (clause (id ?clause) (treaty ?t) (saves pending) (saves-article ?art))
@@ -154,7 +154,7 @@
   "VCLT 24 | Where the dates on record leave it open, it is not known whether the State was bound"
   (logical
     (needs (clause ?clause) (treaty ?t))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (relation (treaty ?t) (state ?r) (is unsure) (participation ?p))
     (treaty (treaty ?t) (entry-article ?art))
     (not (relation (treaty ?t) (state ?r) (is in-force))))
@@ -171,7 +171,7 @@
   "VCLT 7; VCLT 56 | Where it is answered in two ways whether the respondent is a party, so is what rests on it alone"
   (logical
     (needs (clause ?clause) (treaty ?t))
-    (scenario (respondent ?r) (as-of ?today))
+    (scenario (as-of ?today)) (respondent (state ?r))
     (status-dispute (id ?d) (state ?r) (treaty ?t) (from ?f&:(<= ?f ?today)) (to ?to&:(>= ?to ?today))
                     (met-authority $?ma) (met-reason ?mr) (failed-authority $?fa)
                     (failed-reason ?fr))

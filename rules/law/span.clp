@@ -8,7 +8,7 @@
   (logical
     (clause (id ?clause) (treaty ?t&~nil) (time covered|begun) (consent ?how&~special) (time-from ?tf))
     (live (clause ?clause))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (test (or (neq ?how opt-in) (eq ?tf treaty)))
     (bound (treaty ?t) (state ?r) (from ?f) (from-latest ?fl) (to ?to) (to-latest ?tol)
            (participation ?p)))
@@ -20,7 +20,7 @@
   (logical
     (clause (id ?clause) (treaty ?t) (time covered|begun) (consent opt-in) (time-from ~treaty))
     (live (clause ?clause))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (bound (treaty ?t) (state ?r) (from ?f) (from-latest ?fl) (to ?to) (to-latest ?tol)
            (participation ?p))
     (bearing (clause ?clause) (state ?r) (effect accepts|conditions) (is standing|ended|not-yet|unsure)

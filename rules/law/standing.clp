@@ -59,7 +59,7 @@
   (logical
     (clause (id ?clause) (third-party yes))
     (live (clause ?clause))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (engages (clause ?clause) (conduct ?c))
     (conduct (id ?c) (capacity state))
     (conduct-perpetrator (conduct ?c) (state ?x&~?r))
@@ -79,7 +79,7 @@
   (logical
     (clause (id ?clause) (third-party yes))
     (live (clause ?clause))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (engages (clause ?clause) (conduct ?c))
     (conduct (id ?c) (capacity ?cap))
     (or (test (neq ?cap state))
@@ -97,7 +97,7 @@
   (logical
     (clause (id ?clause) (abroad control|contested) (authority ?auth $?))
     (live (clause ?clause))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (engages (clause ?clause) (conduct ?c))
     (conduct-place (conduct ?c) (state ?r)))
   =>
@@ -110,7 +110,7 @@
   (logical
     (clause (id ?clause) (abroad control|contested))
     (live (clause ?clause))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (engages (clause ?clause) (conduct ?c))
     (not (conduct-place (conduct ?c))))
   =>
@@ -122,7 +122,7 @@
   (logical
     (clause (id ?clause) (abroad control|contested) (authority ?auth $?))
     (live (clause ?clause))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (engages (clause ?clause) (conduct ?c))
     (conduct (id ?c) (control area|person))
     (exists (conduct-place (conduct ?c)))
@@ -137,7 +137,7 @@
   (logical
     (clause (id ?clause) (abroad control) (authority ?auth $?))
     (live (clause ?clause))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (engages (clause ?clause) (conduct ?c))
     (conduct (id ?c) (control none))
     (exists (conduct-place (conduct ?c)))
@@ -155,7 +155,7 @@
   (logical
     (clause (id ?clause) (abroad control) (authority ?auth $?))
     (live (clause ?clause))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (engages (clause ?clause) (conduct ?c))
     (conduct (id ?c) (control none))
     (conduct-act (conduct ?c) (act failure-to-prosecute))
@@ -176,7 +176,7 @@
   (logical
     (clause (id ?clause) (abroad ?abroad&control|contested) (authority ?auth $?))
     (live (clause ?clause))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (engages (clause ?clause) (conduct ?c))
     (conduct (id ?c) (control ?ctl&none|nil))
     (exists (conduct-place (conduct ?c)))

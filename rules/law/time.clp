@@ -5,7 +5,7 @@
   (logical
     (lies (clause ?clause) (conduct ?c) (is within) (day ?day) (straddles ?st) (because $?why))
     (clause (id ?clause) (time covered) (treaty ?t) (disappearance ?dis))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (test (or (eq ?st no) (neq ?dis contested)))
     (not (override (clause ?clause) (conduct ?c) (requirement time))))
   =>
@@ -20,7 +20,7 @@
   (logical
     (lies (clause ?clause) (conduct ?c) (is within) (day ?day) (straddles yes) (because $?why))
     (clause (id ?clause) (time covered) (treaty ?t) (disappearance contested))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (exists (conduct-act (conduct ?c) (act ~enforced-disappearance)))
     (not (override (clause ?clause) (conduct ?c) (requirement time))))
   =>
@@ -34,7 +34,7 @@
   (logical
     (lies (clause ?clause) (conduct ?c) (is within) (day ?day) (straddles yes) (because $?why))
     (clause (id ?clause) (time covered) (treaty ?t) (disappearance contested))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (conduct-act (conduct ?c) (act enforced-disappearance))
     (not (conduct-act (conduct ?c) (act ~enforced-disappearance)))
     (not (override (clause ?clause) (conduct ?c) (requirement time))))
@@ -53,7 +53,7 @@
   (logical
     (lies (clause ?clause) (conduct ?c) (is before) (day ?day) (because $?why))
     (clause (id ?clause) (time covered|begun) (treaty ?t))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (not (lies (clause ?clause) (conduct ?c) (is within|after|unsure)))
     (not (lies (clause ?clause) (conduct ?c) (is before) (day ?first&:(< ?first ?day))))
     (not (override (clause ?clause) (conduct ?c) (requirement time))))
@@ -69,7 +69,7 @@
     (lies (clause ?clause) (conduct ?c) (is after) (day ?day) (because $?why))
     (clause (id ?clause) (time covered|begun) (treaty ?t))
     (treaty (treaty ?t) (saves-article ?art))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (not (lies (clause ?clause) (conduct ?c) (is within|unsure)))
     (not (lies (clause ?clause) (conduct ?c) (is after) (day ?last&:(> ?last ?day))))
     (not (override (clause ?clause) (conduct ?c) (requirement time))))
@@ -84,7 +84,7 @@
   (logical
     (lies (clause ?clause) (conduct ?c) (is unsure) (day ?day) (because $?why))
     (clause (id ?clause) (time covered|begun) (treaty ?t))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (not (lies (clause ?clause) (conduct ?c) (is within)))
     (not (override (clause ?clause) (conduct ?c) (requirement time))))
   =>
@@ -100,7 +100,7 @@
   (logical
     (lies (clause ?clause) (conduct ?c) (is within) (day ?day) (straddles no) (because $?why))
     (clause (id ?clause) (time begun) (authority ?auth $?))
-    (scenario (respondent ?r)))
+    (respondent (state ?r)))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (requirement time) (outcome met) (state ?r)
                    (day ?day)
@@ -113,7 +113,7 @@
     (lies (clause ?clause) (conduct ?c) (is within) (day ?day) (straddles yes) (because $?why))
     (clause (id ?clause) (time begun) (authority ?auth $?))
     (conduct (id ?c) (from-latest ?cfl&:(< ?cfl ?day)))
-    (scenario (respondent ?r)))
+    (respondent (state ?r)))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (requirement time) (outcome failed)
                    (code before-entry-into-force) (state ?r) (day ?day)
@@ -126,7 +126,7 @@
     (lies (clause ?clause) (conduct ?c) (is within) (day ?day) (straddles yes) (because $?why))
     (clause (id ?clause) (time begun) (authority ?auth $?))
     (conduct (id ?c) (from-latest ?cfl&:(>= ?cfl ?day)))
-    (scenario (respondent ?r)))
+    (respondent (state ?r)))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (requirement time) (outcome unknown)
                    (code fact-not-given) (state ?r) (day ?day)
@@ -138,7 +138,7 @@
 (defrule TIME::limit-on-facts
   "VCLT 21(1) | A declaration limited to later facts leaves out conduct that ended before its day"
   (logical
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (limit (clause ?clause) (state ?r) (facts-after ?day&~-9999999) (declaration ?d))
     (engages (clause ?clause) (conduct ?c))
     (conduct (id ?c) (to-latest ?ctl&:(< ?ctl ?day)))
@@ -152,7 +152,7 @@
 (defrule TIME::limit-on-facts-in-doubt
   "VCLT 21(1) | Where the dates given leave it open whether conduct ended before the limit, that is not known"
   (logical
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (limit (clause ?clause) (state ?r) (facts-after ?day&~-9999999) (declaration ?d))
     (engages (clause ?clause) (conduct ?c))
     (conduct (id ?c) (to ?ct&:(< ?ct ?day)) (to-latest ?ctl&:(>= ?ctl ?day)))
@@ -166,7 +166,7 @@
 (defrule TIME::limit-on-the-beginning
   "ALMONACID-2006; VCLT 21(1) | A declaration limited to conduct begun later leaves out even conduct that goes on"
   (logical
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (limit (clause ?clause) (state ?r) (begun-after ?day&~-9999999) (declaration ?d))
     (engages (clause ?clause) (conduct ?c))
     (conduct (id ?c) (from-latest ?cfl&:(< ?cfl ?day)))
@@ -180,7 +180,7 @@
 (defrule TIME::limit-on-the-beginning-in-doubt
   "VCLT 21(1) | Where the dates given leave it open whether conduct began before the limit, that is not known"
   (logical
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (limit (clause ?clause) (state ?r) (begun-after ?day&~-9999999) (declaration ?d))
     (engages (clause ?clause) (conduct ?c))
     (conduct (id ?c) (from ?cf&:(< ?cf ?day)) (from-latest ?cfl&:(>= ?cfl ?day)))

@@ -72,7 +72,7 @@
   "UN-CHARTER 27(3) | A permanent member that is the respondent is taken to veto, unless the scenario says otherwise"
   (logical
     (vetoes (named no))
-    (scenario (respondent ?r))
+    (respondent (state ?r))
     (member (organisation UNSC-PERMANENT) (state ?r) (is member)))
   =>
   (assert (veto (state ?r) (presumed yes))))

@@ -299,14 +299,18 @@ void rc_engine_retract(rc_engine *engine, rc_fact *fact)
     EnvRetract(engine->env, fact);
 }
 
-/* The whole stack every time: otherwise rules re-activated in an earlier module would sleep. */
-static void push_modules(rc_engine *engine)
+/*
+ * The whole stack every time: otherwise rules re-activated in an earlier module would sleep. NULL
+ * for [before]: all modules.
+ */
+static void push_modules(rc_engine *engine, const char *before)
 {
     enum { MOST_MODULES = 32 };
     void *modules[MOST_MODULES];
+    void *end = before == NULL ? NULL : EnvFindDefmodule(engine->env, before);
     size_t count = 0;
     for (void *module = EnvGetNextDefmodule(engine->env, NULL);
-         module != NULL && count < MOST_MODULES;
+         module != end && count < MOST_MODULES;
          module = EnvGetNextDefmodule(engine->env, module)) {
         modules[count++] = module;
     }
@@ -315,9 +319,10 @@ static void push_modules(rc_engine *engine)
     }
 }
 
-rc_status rc_engine_run(rc_engine *engine, rc_diags *diags, size_t *fired)
+rc_status rc_engine_run_before(rc_engine *engine, const char *module, rc_diags *diags,
+                               size_t *fired)
 {
-    push_modules(engine);
+    push_modules(engine, module);
     long long count = EnvRun(engine->env, -1);
     if (fired != NULL && count > 0) {
         *fired += (size_t)count;
@@ -328,6 +333,11 @@ rc_status rc_engine_run(rc_engine *engine, rc_diags *diags, size_t *fired)
         return RC_INVALID;
     }
     return RC_OK;
+}
+
+rc_status rc_engine_run(rc_engine *engine, rc_diags *diags, size_t *fired)
+{
+    return rc_engine_run_before(engine, NULL, diags, fired);
 }
 
 rc_fact *rc_engine_next(rc_engine *engine, rc_template *kind, rc_fact *after)

@@ -75,6 +75,9 @@ void rc_engine_retract(rc_engine *engine, rc_fact *fact);
  * them. [fired], may be NULL, is added to. RC_INVALID if the engine complained.
  */
 rc_status rc_engine_run(rc_engine *engine, rc_diags *diags, size_t *fired);
+/* The same, but no module from this one on. */
+rc_status rc_engine_run_before(rc_engine *engine, const char *module, rc_diags *diags,
+                               size_t *fired);
 
 /* The facts of a kind, in the order of their assertion: start with NULL. */
 rc_fact *rc_engine_next(rc_engine *engine, rc_template *kind, rc_fact *after);

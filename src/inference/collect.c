@@ -213,16 +213,17 @@ static bool gives_status(const rc_finding *finding, rc_route_status status)
     return status != RC_STATUS_OPEN && rc_outcome_status(finding->outcome) == status;
 }
 
-static bool is_told(const rc_route *route, const rc_finding *bar)
+/* The finding by which it is told already; NULL: none. */
+static rc_finding *told_as(const rc_route *route, const rc_finding *bar)
 {
     for (size_t i = 0; i < route->finding_count; i++) {
-        const rc_finding *told = &route->findings[i];
+        rc_finding *told = &route->findings[i];
         if (told->deciding && told->requirement == bar->requirement && told->code == bar->code &&
             strcmp(told->reason, bar->reason) == 0) {
-            return true;
+            return told;
         }
     }
-    return false;
+    return NULL;
 }
 
 /* What the respondent itself did that bars States: it is the reason for them, each told once. */
@@ -231,7 +232,12 @@ static void add_own_bars(rc__session *s, rc_route *route, const rc__combination 
     for (size_t i = 0; i < best->clause->count; i++) {
         rc_finding bar = best->clause->findings[i].finding;
         if (bar.applicant[0] == '\0' || bar.outcome != RC_OUTCOME_FAILED ||
-            strcmp(bar.state, s->scenario->respondent) != 0 || is_told(route, &bar)) {
+            strcmp(bar.state, s->scenario->respondent) != 0) {
+            continue;
+        }
+        rc_finding *told = told_as(route, &bar);
+        if (told != NULL) { /* once, and in doubt if one of them is */
+            told->doubts = told->doubts.count == 0 ? bar.doubts : told->doubts;
             continue;
         }
         bar.applicant = "";
@@ -293,11 +299,14 @@ static void fill_findings(rc__session *s, const rc__findings *findings, const ro
     for (size_t i = 0; i < of->count; i++) {
         const rc__clause *clause = &of->clauses[i];
         for (size_t j = 0; j < clause->count && (!any_live || is_live(clause)); j++) {
-            if (!is_shown(&clause->findings[j], findings)) {
+            const rc_finding *judged = &clause->findings[j].finding;
+            bool chosen = best->clause == clause && rc__holds(judged, best);
+            bool told = s->detail == RC__WHOLE || chosen || judged->outcome != RC_OUTCOME_MET;
+            if (!told || !is_shown(&clause->findings[j], findings)) {
                 continue;
             }
-            rc_finding finding = clause->findings[j].finding;
-            finding.chosen = best->clause != NULL && rc__holds(&finding, best);
+            rc_finding finding = *judged;
+            finding.chosen = chosen;
             finding.deciding = finding.chosen && gives_status(&finding, route->status);
             finding.conduct = rc__conduct_name(s, finding.conduct);
             route->findings[route->finding_count++] = finding;
@@ -335,9 +344,6 @@ static rc_route make_route(rc__session *s, const rc__findings *findings, const r
         .binding = strcmp(rc_text_of(first, "binding"), "yes") == 0,
         .status = best.status,
         .needs_applicant = true,
-        .precedents = union_of(s, of, "precedents"),
-        .untranslated = union_of(s, of, "untranslated"),
-        .authority = union_of(s, of, "authority"),
         .starters = rc_text_of(first, "starters"),
         .leads_to = rc_text_of(first, "leads_to"),
     };
@@ -349,7 +355,12 @@ static rc_route make_route(rc__session *s, const rc__findings *findings, const r
     route.states_start = states_too;
     fill_conduct(s, &best, &route);
     fill_findings(s, findings, of, &best, &route);
-    if (states_too && route.status != RC_STATUS_NOT_ENGAGED) {
+    if (s->detail == RC__WHOLE) {
+        route.precedents = union_of(s, of, "precedents");
+        route.untranslated = union_of(s, of, "untranslated");
+        route.authority = union_of(s, of, "authority");
+    }
+    if (states_too && s->detail != RC__OUTLINE && route.status != RC_STATUS_NOT_ENGAGED) {
         rc__weigh_applicants(s, findings, of->clauses, of->count, &route);
     }
     return route;

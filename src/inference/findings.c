@@ -49,13 +49,30 @@ static const char *word_of(rc_fact *fact, int slot)
     return strcmp(word, "nil") == 0 ? "" : word;
 }
 
+/* Words of a vocabulary already looked up, by the engine's address of each. */
+enum { RC__WORDS = 64 };
+typedef struct lexicon {
+    struct {
+        const char *word;
+        int value;
+    } items[RC__WORDS];
+    size_t count;
+} lexicon;
+
 /* Reading the facts of one template. */
 typedef struct reader {
     rc__session *session;
     rc__keeper keeper;
     slots at;
     bool is_bar;
+    lexicon outcomes, requirements, codes;
 } reader;
+
+static reader reader_of(rc__session *s, rc_template *kind, bool is_bar)
+{
+    return (reader){
+        .session = s, .keeper = {.session = s}, .at = find_slots(s, kind), .is_bar = is_bar};
+}
 
 /* A text of the engine, as it stays in the answer. */
 static const char *kept(reader *r, const char *text)
@@ -77,13 +94,16 @@ static bool is_among(const rc_texts *texts, const char *text)
 static rc_texts texts_of(reader *r, rc_fact *fact, int slot, bool doubtful)
 {
     size_t count = rc_get_count(fact, slot);
-    rc_texts texts = {rc_alloc_array(r->session->arena, count, sizeof *texts.items), 0};
+    rc_texts texts = {NULL, 0};
     for (size_t i = 0; i < count; i++) {
         const char *text = rc_get_item(fact, slot, i);
         if (text[0] == '\0' || (doubtful && !rc__is_doubtful(&r->keeper, text))) {
             continue;
         }
         text = kept(r, text);
+        if (texts.items == NULL) {
+            texts.items = rc_alloc_array(r->session->arena, count, sizeof *texts.items);
+        }
         if (!is_among(&texts, text)) {
             texts.items[texts.count++] = text;
         }
@@ -141,30 +161,68 @@ void rc__note_findings(rc__session *s, uint64_t **hashes, size_t *count)
     qsort(*hashes, *count, sizeof **hashes, compare_hashes);
 }
 
-static void fill_words(rc_fact *fact, const slots *at, rc_finding *finding, rc__session *s)
+/* -1 for a word that is none of the vocabulary. */
+static int look_up(lexicon *known, const char *word, int (*value_of)(const char *word))
 {
-    const char *outcome = rc_get_text(fact, at->outcome);
-    const char *requirement = rc_get_text(fact, at->requirement);
-    const char *code = word_of(fact, at->code);
-    finding->code = RC_CODE_NONE;
-    if (!rc_outcome_from_name(outcome, &finding->outcome) ||
-        !rc_requirement_from_name(requirement, &finding->requirement) ||
-        (code[0] != '\0' && !rc_code_from_name(code, &finding->code))) {
-        rc_error(s->diags, (rc_place){0}, NULL,
-                 "a rule concluded words outside of the vocabulary: %s %s %s", requirement, outcome,
-                 code);
+    for (size_t i = 0; i < known->count; i++) {
+        if (known->items[i].word == word) {
+            return known->items[i].value;
+        }
     }
+    int value = value_of(word);
+    if (known->count < RC__WORDS) {
+        known->items[known->count].word = word;
+        known->items[known->count++].value = value;
+    }
+    return value;
 }
 
-static rc__judged read_one(reader *r, rc_fact *fact)
+static int outcome_of(const char *word)
+{
+    rc_outcome outcome;
+    return rc_outcome_from_name(word, &outcome) ? (int)outcome : -1;
+}
+
+static int requirement_of(const char *word)
+{
+    rc_requirement requirement;
+    return rc_requirement_from_name(word, &requirement) ? (int)requirement : -1;
+}
+
+static int code_of(const char *word)
+{
+    rc_code code;
+    bool none = strcmp(word, "nil") == 0;
+    return none ? (int)RC_CODE_NONE : rc_code_from_name(word, &code) ? (int)code : -1;
+}
+
+static void fill_words(reader *r, rc_fact *fact, rc_finding *finding)
+{
+    const char *words[] = {rc_get_text(fact, r->at.requirement), rc_get_text(fact, r->at.outcome),
+                           rc_get_text(fact, r->at.code)};
+    int requirement = look_up(&r->requirements, words[0], requirement_of);
+    int outcome = look_up(&r->outcomes, words[1], outcome_of);
+    int code = look_up(&r->codes, words[2], code_of);
+    if (requirement < 0 || outcome < 0 || code < 0) {
+        rc_error(r->session->diags, (rc_place){0}, NULL,
+                 "a rule concluded words outside of the vocabulary: %s %s %s", words[0], words[1],
+                 words[2]);
+        return;
+    }
+    finding->requirement = (rc_requirement)requirement;
+    finding->outcome = (rc_outcome)outcome;
+    finding->code = (rc_code)code;
+}
+
+/* What a reader of the finding sees. */
+static void fill_texts(reader *r, rc_fact *fact, rc_finding *finding)
 {
     const slots *at = &r->at;
     rc__session *s = r->session;
-    rc__judged judged = {.is_bar = r->is_bar, .finding.origin = fact};
-    rc_finding *finding = &judged.finding;
     rc__parts parts = {
         .state = word_of(fact, at->state),
         .respondent = s->scenario->respondent,
+        .applicant = finding->applicant,
         .about = word_of(fact, at->about),
         .other = word_of(fact, at->other),
         .treaty = word_of(fact, at->treaty),
@@ -173,23 +231,33 @@ static rc__judged read_one(reader *r, rc_fact *fact)
         .day = (rc_day)rc_get_integer(fact, at->day),
         .day2 = at->day2 < 0 ? RC_DAY_MAX : (rc_day)rc_get_integer(fact, at->day2),
     };
-    fill_words(fact, at, finding, s);
-    finding->clause = kept(r, rc_get_text(fact, at->clause));
-    finding->alternative = kept(r, word_of(fact, at->alternative));
-    finding->conduct = kept(r, word_of(fact, at->conduct));
-    finding->applicant = kept(r, r->is_bar ? parts.state : word_of(fact, at->applicant));
-    parts.applicant = finding->applicant;
-    finding->state = kept(r, parts.about[0] != '\0' ? parts.about : parts.state);
-    finding->reason_form = kept(r, rc_get_text(fact, at->reason));
     finding->reason = rc__sentence(s, finding->reason_form, &parts);
     finding->authority = texts_of(r, fact, at->authority, false);
     finding->because = texts_of(r, fact, at->because, false);
+    finding->supposed = rests_on_supposition(s, fact, &finding->because);
     if (finding->outcome == RC_OUTCOME_CONTESTED) {
         fill_readings(r, fact, &parts, finding);
-        rc__take_reading(s, finding);
     }
+}
+
+static rc__judged read_one(reader *r, rc_fact *fact)
+{
+    const slots *at = &r->at;
+    rc__judged judged = {.is_bar = r->is_bar, .finding.origin = fact};
+    rc_finding *finding = &judged.finding;
+    const char *state = word_of(fact, at->state), *about = word_of(fact, at->about);
+    fill_words(r, fact, finding);
+    finding->clause = kept(r, rc_get_text(fact, at->clause));
+    finding->alternative = kept(r, word_of(fact, at->alternative));
+    finding->conduct = kept(r, word_of(fact, at->conduct));
+    finding->applicant = kept(r, r->is_bar ? state : word_of(fact, at->applicant));
+    finding->state = kept(r, about[0] != '\0' ? about : state);
+    finding->reason = finding->reason_form = kept(r, rc_get_text(fact, at->reason));
     finding->doubts = texts_of(r, fact, at->because, true);
-    finding->supposed = rests_on_supposition(s, fact, &finding->because);
+    if (r->session->detail == RC__WHOLE) {
+        fill_texts(r, fact, finding);
+    }
+    rc__take_reading(r->session, finding);
     return judged;
 }
 
@@ -209,7 +277,7 @@ static void read_kind(rc__session *s, const char *name, bool is_bar, rc__finding
 {
     rc_template *kind = rc_engine_template(s->engine, name);
     size_t errors = s->diags->errors;
-    reader r = {s, {.session = s}, find_slots(s, kind), is_bar};
+    reader r = reader_of(s, kind, is_bar);
     if (s->diags->errors > errors) {
         return;
     }
@@ -219,20 +287,26 @@ static void read_kind(rc__session *s, const char *name, bool is_bar, rc__finding
     }
 }
 
+/* Texts that were kept are one address if they are equal. */
+static int compare_kept(const char *a, const char *b)
+{
+    return a == b ? 0 : strcmp(a, b);
+}
+
 /* One order for all: what the reader sees must not depend on the order of the rules. */
 static int compare_judged(const void *left, const void *right)
 {
     const rc_finding *a = &((const rc__judged *)left)->finding;
     const rc_finding *b = &((const rc__judged *)right)->finding;
-    int order = strcmp(a->clause, b->clause);
+    int order = compare_kept(a->clause, b->clause);
     order = order != 0 ? order : (int)a->requirement - (int)b->requirement;
     order = order != 0 ? order : (int)a->outcome - (int)b->outcome;
-    order = order != 0 ? order : strcmp(a->conduct, b->conduct);
-    order = order != 0 ? order : strcmp(a->alternative, b->alternative);
-    order = order != 0 ? order : strcmp(a->applicant, b->applicant);
-    order = order != 0 ? order : strcmp(a->state, b->state);
+    order = order != 0 ? order : compare_kept(a->conduct, b->conduct);
+    order = order != 0 ? order : compare_kept(a->alternative, b->alternative);
+    order = order != 0 ? order : compare_kept(a->applicant, b->applicant);
+    order = order != 0 ? order : compare_kept(a->state, b->state);
     order = order != 0 ? order : (int)a->code - (int)b->code;
-    order = order != 0 ? order : strcmp(a->reason_form, b->reason_form); /* in any language */
+    order = order != 0 ? order : compare_kept(a->reason_form, b->reason_form); /* in any language */
     order = order != 0 ? order : strcmp(a->reason, b->reason);
     for (size_t i = 0; order == 0 && i < a->because.count && i < b->because.count; i++) {
         order = strcmp(a->because.items[i], b->because.items[i]);
@@ -297,21 +371,22 @@ static void read_bare_kind(rc__session *s, const char *name, bool is_bar,
                            const char *const *clauses, size_t count, rc__findings *out)
 {
     rc_template *kind = rc_engine_template(s->engine, name);
-    slots at = find_slots(s, kind);
+    reader r = reader_of(s, kind, is_bar);
+    const slots *at = &r.at;
     size_t capacity = out->count;
     for (rc_fact *fact = rc_engine_next(s->engine, kind, NULL); fact != NULL;
          fact = rc_engine_next(s->engine, kind, fact)) {
-        const char *clause = rc_get_text(fact, at.clause);
+        const char *clause = rc_get_text(fact, at->clause);
         if (!is_one_of(clause, clauses, count)) {
             continue;
         }
         rc__judged judged = {.is_bar = is_bar};
         rc_finding *finding = &judged.finding;
-        fill_words(fact, &at, finding, s);
+        fill_words(&r, fact, finding);
         finding->clause = clause;
-        finding->alternative = word_of(fact, at.alternative);
-        finding->conduct = word_of(fact, at.conduct);
-        finding->applicant = word_of(fact, is_bar ? at.state : at.applicant);
+        finding->alternative = word_of(fact, at->alternative);
+        finding->conduct = word_of(fact, at->conduct);
+        finding->applicant = word_of(fact, is_bar ? at->state : at->applicant);
         finding->state = finding->reason = finding->reason_form = "";
         rc__take_reading(s, finding);
         out->items = rc_grow(s->arena, out->items, out->count, &capacity, sizeof *out->items);

@@ -55,50 +55,6 @@ static const char *yes_no(bool yes)
     return yes ? "yes" : "no";
 }
 
-/* ---- who plays a part ---- */
-
-static void cast_state(rc__session *s, const char *code)
-{
-    uint32_t offset;
-    if (code[0] == '\0' || !rc_pool_find(s->knowledge, code, &offset)) {
-        return;
-    }
-    for (size_t i = 0; i < s->cast_count; i++) {
-        if (s->cast[i] == offset) {
-            return;
-        }
-    }
-    s->cast = rc_grow(s->arena, s->cast, s->cast_count, &s->cast_capacity, sizeof *s->cast);
-    s->cast[s->cast_count++] = offset;
-}
-
-static void cast_codes(rc__session *s, rc_codes codes)
-{
-    for (size_t i = 0; i < codes.count; i++) {
-        cast_state(s, codes.items[i]);
-    }
-}
-
-void rc__cast_scenario(rc__session *s)
-{
-    const rc_scenario *scenario = s->scenario;
-    cast_state(s, scenario->respondent);
-    cast_codes(s, scenario->applicants);
-    cast_codes(s, scenario->veto);
-    for (size_t i = 0; i < scenario->conduct_count; i++) {
-        const rc_conduct *conduct = &scenario->conduct[i];
-        cast_codes(s, conduct->where);
-        cast_codes(s, conduct->victims);
-        cast_codes(s, conduct->perpetrators);
-        cast_codes(s, conduct->present_in);
-        cast_codes(s, conduct->resident_in);
-    }
-    for (size_t i = 0; i < scenario->step_count; i++) {
-        cast_state(s, scenario->steps[i].by);
-        cast_state(s, scenario->steps[i].state);
-    }
-}
-
 /* ---- conduct ---- */
 
 static rc_day earlier(rc_day a, rc_day b)
@@ -125,16 +81,6 @@ static void bound_conduct(const rc_conduct *conduct, rc_day as_of, rc_span *from
     from->lo = earlier(from->lo, from->hi);
 }
 
-static void give_states(rc__session *s, const char *kind, const char *id, rc_codes states)
-{
-    for (size_t i = 0; i < states.count; i++) {
-        begin(s, kind);
-        put_word(s, kind, "conduct", id);
-        put_word(s, kind, "state", states.items[i]);
-        end(s);
-    }
-}
-
 /* Lenders stay texts: they are words of the user. */
 static void give_lenders(rc__session *s, const char *id, rc_codes lenders)
 {
@@ -149,7 +95,7 @@ static void give_lenders(rc__session *s, const char *id, rc_codes lenders)
 static void give_conduct(rc__session *s, size_t index)
 {
     const rc_conduct *conduct = &s->scenario->conduct[index];
-    const char *id = rc_format(s->arena, "c%zu", index + 1);
+    const char *id = rc__conduct_id(s, index);
     rc_span from, to;
     bound_conduct(conduct, s->scenario->as_of, &from, &to);
     begin(s, "conduct");
@@ -174,11 +120,6 @@ static void give_conduct(rc__session *s, size_t index)
         put_word(s, "conduct-act", "act", conduct->acts.items[i]);
         end(s);
     }
-    give_states(s, "conduct-place", id, conduct->where);
-    give_states(s, "conduct-victim", id, conduct->victims);
-    give_states(s, "conduct-perpetrator", id, conduct->perpetrators);
-    give_states(s, "conduct-presence", id, conduct->present_in);
-    give_states(s, "conduct-residence", id, conduct->resident_in);
     give_lenders(s, id, conduct->financed_by);
 }
 
@@ -229,25 +170,15 @@ void rc__give_vetoes(rc__session *s, const char *const *states, size_t count, bo
     keep_veto(s);
 }
 
-static void give_applicants(rc__session *s, rc_codes states)
-{
-    for (size_t i = 0; i < states.count; i++) {
-        begin(s, "named-applicant");
-        put_word(s, "named-applicant", "state", states.items[i]);
-        end(s);
-    }
-}
-
 rc_status rc__give_scenario(rc__session *s)
 {
     size_t errors = s->diags->errors;
     const rc_scenario *scenario = s->scenario;
     begin(s, "scenario");
-    put_word(s, "scenario", "respondent", scenario->respondent);
     put_day(s, "scenario", "as-of", scenario->as_of);
     put_word(s, "scenario", "applicants-named", yes_no(scenario->applicants_given));
     end(s);
-    give_applicants(s, scenario->applicants);
+    rc__name_states(s);
     rc__give_vetoes(s, scenario->veto.items, scenario->veto.count, scenario->veto_given);
     for (size_t i = 0; i < scenario->conduct_count; i++) {
         give_conduct(s, i);
@@ -259,11 +190,4 @@ rc_status rc__give_scenario(rc__session *s)
         s->steps[i] = rc__give_step(s, id, &scenario->steps[i]);
     }
     return s->diags->errors > errors ? RC_INVALID : RC_OK;
-}
-
-bool rc__cast_state(rc__session *s, const char *code)
-{
-    size_t count = s->cast_count;
-    cast_state(s, code);
-    return s->cast_count > count;
 }

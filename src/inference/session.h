@@ -43,6 +43,17 @@ typedef struct rc__wish {
     const char *kind, *key;
 } rc__wish;
 
+/* How much of a result is read. */
+typedef enum rc__detail { RC__WHOLE, RC__OUTLINE, RC__OUTLINE_AND_APPLICANTS } rc__detail;
+
+/* A fact that names a State and may change with the scenario. */
+typedef struct rc__named_state {
+    rc_fact *fact;
+    const char *kind;  /* template */
+    size_t conduct;    /* of the scenario; SIZE_MAX: none */
+    const char *state;
+} rc__named_state;
+
 /* A power of two well above the number of States. */
 enum { RC__NAMES = 1024 };
 
@@ -59,11 +70,14 @@ typedef struct rc__session {
     const uint32_t *in_rules; /* likewise */
     size_t in_rules_count;
     bool still;        /* likewise */
+    rc__detail detail;
     uint32_t *cast;    /* pool offsets of the States that play a part */
     size_t cast_count, cast_capacity;
     uint32_t *named;   /* likewise of the heads of records that can matter in focus, sorted */
     size_t named_count, named_capacity;
     bool cast_alone;   /* no State can start a route in focus, so those without a part are nobody */
+    rc__named_state *states, *former; /* that the scenario names; that the one before it named */
+    size_t state_count, state_capacity, former_count, former_capacity;
     rc_fact **steps;   /* per step of the scenario */
     rc_fact **vetoes;  /* who is taken to veto, and last whether anybody says so */
     size_t veto_count, veto_capacity;
@@ -106,6 +120,16 @@ rc_status rc__give_scenario(rc__session *session);
 void rc__give_knowledge(rc__session *session);
 /* Records that rules asked for; *more is true if there were any new ones. */
 rc_status rc__give_wanted(rc__session *session, bool *more);
+/* The facts that name the States of the scenario, save steps and vetoes. */
+void rc__name_states(rc__session *session);
+/* Our id for a conduct of the scenario, by its place. */
+const char *rc__conduct_id(rc__session *session, size_t conduct);
+/*
+ * Another scenario in the place of this one, which may differ in the States it names, save those
+ * of steps; and the rules run. Records about States that play a part no more stay: no rule looks at
+ * those of a State without a part unless it asked for them.
+ */
+rc_status rc__turn(rc__session *session, const rc_scenario *next);
 /* False if the State plays a part already. */
 bool rc__cast_state(rc__session *session, const char *code);
 /* A date of the scenario, or a supposed one: it moves if it is the day of filing, or next to it. */

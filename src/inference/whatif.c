@@ -113,6 +113,21 @@ rc_status rc_whatif_open(rc_assessor *assessor, rc_arena *arena, const rc_scenar
     return guarded(w, start, NULL);
 }
 
+static rc_status turn(rc_whatif *w, void *arguments)
+{
+    const rc_scenario *next = arguments;
+    w->supposed.scenario = next;
+    w->noted = false;
+    rc_status status = rc__turn(&w->session, next);
+    w->broken = status != RC_OK;
+    return status;
+}
+
+rc_status rc_whatif_turn(rc_whatif *w, const rc_scenario *next)
+{
+    return w->depth > 0 ? RC_INVALID : guarded(w, turn, (void *)next);
+}
+
 void rc_whatif_be_strict(rc_whatif *w) { w->supposed.strict = true; }
 
 /* ---- bringing the engine's facts in line ---- */
@@ -319,6 +334,7 @@ typedef struct question {
     rc_result *result;
     const rc_finding *settled; /* with [result]: what is taken to have come out as [outcome] */
     rc_outcome outcome;
+    rc__detail detail; /* with [result] */
     rc_status status;
 } question;
 
@@ -340,6 +356,7 @@ static void ask(void *context)
     s.arena = q->arena;
     s.question = q->settled;
     s.settled = q->outcome;
+    s.detail = q->detail;
     if (q->fingerprint != NULL) {
         sum_up(&s, q->fingerprint);
     } else if (q->one != NULL) {
@@ -377,6 +394,12 @@ static rc_status read_into(rc_whatif *w, question *q)
 rc_status rc_whatif_read(rc_whatif *w, rc_arena *arena, rc_result *out)
 {
     return read_into(w, &(question){.whatif = w, .arena = arena, .result = out});
+}
+
+rc_status rc_whatif_outline(rc_whatif *w, rc_arena *arena, bool applicants, rc_result *out)
+{
+    rc__detail detail = applicants ? RC__OUTLINE_AND_APPLICANTS : RC__OUTLINE;
+    return read_into(w, &(question){.whatif = w, .arena = arena, .result = out, .detail = detail});
 }
 
 rc_status rc_whatif_read_settled(rc_whatif *w, rc_arena *arena, const rc_finding *settled,

@@ -22,6 +22,13 @@ rc_status rc_whatif_open(rc_assessor *assessor, rc_arena *arena, const rc_scenar
                          rc_diags *diags, rc_timing *timing, rc_whatif **out);
 
 /*
+ * Puts another scenario in the place of the one it was opened with, which may differ from it in the
+ * States it names alone: respondent, applicants, vetoes, and the States of conduct. Nothing may be
+ * supposed. The answers are those of a what-if opened with it.
+ */
+rc_status rc_whatif_turn(rc_whatif *whatif, const rc_scenario *next);
+
+/*
  * From now on an act is refused also where a user may suppose it although the treaty is not open to
  * the State: for those who look for what could happen.
  */
@@ -39,6 +46,12 @@ rc_status rc_whatif_undo(rc_whatif *whatif);
 
 /* The whole result as things stand, in [arena]. */
 rc_status rc_whatif_read(rc_whatif *whatif, rc_arena *arena, rc_result *out);
+/*
+ * The same without texts, much cheaper: in the place of each reason its form; no authorities; of
+ * grounds only the doubtful ones; of findings that are met only those that give the status;
+ * applicants where they are asked for, without what bars them.
+ */
+rc_status rc_whatif_outline(rc_whatif *whatif, rc_arena *arena, bool applicants, rc_result *out);
 /*
  * The same as if what [question], a contested finding, leaves open had come out as [outcome], met
  * or failed, wherever the same question arises (rc_same_question).
