@@ -1,7 +1,8 @@
-#include "explore/survey.h"
+#include "explore/survey_parts.h"
 
 #include "base/text.h"
 #include "base/tongue.h"
+#include "inference/whatif.h"
 
 #include <pthread.h>
 #include <stdlib.h>
@@ -11,31 +12,30 @@
 typedef struct team {
     const rc_survey_question *question;
     const rc_tongue *tongue; /* in which whoever asked reads, and so every thread writes */
+    const size_t *order;     /* the respondents as they are best asked about */
     pthread_mutex_t lock;
-    size_t next, done; /* respondents */
-    bool stop;         /* an assessment failed */
-} team;
-
-/* One respondent's answers, in its worker's arena. */
-typedef struct row {
-    rc_survey_cell *cells;
+    struct worker *workers;
     size_t count;
-    const char **assumptions;
-    size_t assumption_count;
-} row;
+    size_t done;             /* respondents */
+    size_t failed;           /* the first respondent that did: those after it need no answer */
+    bool stop;               /* memory ran out */
+} team;
 
 /* One engine, and what it found. */
 typedef struct worker {
     team *team;
+    size_t next, end;  /* its share of the order */
     rc_assessor *assessor;
     rc_arena *arena;   /* for what is kept */
-    rc_arena *scratch; /* of the assessment under way */
-    rc_diags diags;
-    row *rows;         /* of all; each worker fills those it took */
+    rc_arena *scratch; /* of the answer under way */
+    rc_whatif *whatif; /* NULL: none is open */
+    rc_diags diags;    /* of the answer under way */
+    rc_diags told;     /* of the first respondent at which it failed */
+    rc__survey_row *rows;    /* of all; each worker fills those it took */
     rc_survey_route *routes; /* of the first respondent, if this worker took it */
     size_t route_count;
-    rc_status status;
-    size_t failed;     /* the respondent at which it did */
+    rc_status status;  /* of the answer under way; RC_NOMEM ends the work */
+    size_t failed;     /* the first respondent at which it did; SIZE_MAX: at none */
     pthread_t thread;
     bool started;
 } worker;
@@ -45,134 +45,86 @@ const rc_survey_cell *rc_survey_at(const rc_survey *survey, size_t respondent, s
     return &survey->cells[respondent * survey->route_count + route];
 }
 
-/* ---- what is kept of a result ---- */
-
-/* The first finding that gives the route its status, which findings are in order of. */
-static void keep_reason(const rc_route *route, rc_survey_cell *cell)
-{
-    for (size_t i = 0; i < route->finding_count; i++) {
-        const rc_finding *finding = &route->findings[i];
-        if (finding->deciding && !cell->decided) {
-            cell->decided = true;
-            cell->requirement = finding->requirement;
-            cell->code = finding->code;
-        }
-        bool bears = finding->chosen || finding->outcome != RC_OUTCOME_MET;
-        cell->doubtful = cell->doubtful || (bears && finding->doubts.count > 0);
-    }
-}
-
-/* Does every clause of the route ask for a vote? */
-static bool needs_vote(const rc_knowledge *knowledge, const char *route)
-{
-    int kind = rc_kind_index("clause");
-    bool without = false, with = false;
-    for (uint32_t i = 0; i < rc_count(knowledge, kind); i++) {
-        rc_record clause = rc_record_at(knowledge, kind, i);
-        if (rc_equal(rc_text_of(clause, "route"), route)) {
-            bool votes = rc_list_of(clause, "votes") > 0;
-            with = with || votes;
-            without = without || !votes;
-        }
-    }
-    return with && !without;
-}
-
-static void keep_reach(worker *w, const rc_route *route, rc_survey_cell *cell)
-{
-    const rc_knowledge *knowledge = w->team->question->knowledge;
-    uint32_t states = rc_count(knowledge, rc_kind_index("state"));
-    unsigned char *reach = rc_alloc(w->arena, states);
-    for (size_t i = 0; i < route->candidate_count; i++) {
-        const rc_candidate *candidate = &route->candidates[i];
-        rc_record state = rc_record_find(
-            knowledge, rc_format(w->scratch, "state/%s", candidate->state));
-        if (state.kind >= 0 && candidate->reach >= RC_STATUS_CONTESTED) {
-            reach[state.row] = (unsigned char)candidate->reach;
-        }
-    }
-    cell->reach = reach;
-}
-
-/* Their words are the knowledge's, which outlives everything here. */
-static void keep_routes(worker *w, const rc_result *result)
-{
-    w->routes = rc_alloc_array(w->arena, result->route_count, sizeof *w->routes);
-    w->route_count = result->route_count;
-    for (size_t i = 0; i < result->route_count; i++) {
-        const rc_route *route = &result->routes[i];
-        w->routes[i] = (rc_survey_route){
-            .id = route->id,
-            .title = route->title,
-            .forum = route->forum,
-            .kind = route->kind,
-            .binding = route->binding,
-            .linkable = route->states_start && !needs_vote(result->knowledge, route->id)};
-    }
-}
-
-static void keep(worker *w, size_t respondent, const rc_result *result)
-{
-    bool links = w->team->question->links;
-    row *kept = &w->rows[respondent];
-    kept->count = result->route_count;
-    kept->cells = rc_alloc_array(w->arena, result->route_count, sizeof *kept->cells);
-    for (size_t i = 0; i < result->route_count; i++) {
-        const rc_route *route = &result->routes[i];
-        kept->cells[i] = (rc_survey_cell){.status = route->status, .code = RC_CODE_NONE};
-        keep_reason(route, &kept->cells[i]);
-        if (links && route->states_start && !needs_vote(result->knowledge, route->id)) {
-            keep_reach(w, route, &kept->cells[i]);
-        }
-    }
-    kept->assumption_count = result->assumption_count;
-    kept->assumptions =
-        rc_alloc_array(w->arena, result->assumption_count, sizeof *kept->assumptions);
-    for (size_t i = 0; i < result->assumption_count; i++) {
-        kept->assumptions[i] = rc_strdup(w->arena, result->assumptions[i].text);
-    }
-    if (respondent == 0) {
-        keep_routes(w, result);
-    }
-}
-
 /* ---- the work of a thread ---- */
 
-static bool take(team *t, size_t *respondent)
+/* Who still has most to do; the last of it can be taken off its hands. */
+static worker *busiest(team *t)
 {
-    pthread_mutex_lock(&t->lock);
-    bool more = !t->stop && t->next < t->question->respondents.count;
-    *respondent = t->next;
-    t->next += more ? 1 : 0;
-    pthread_mutex_unlock(&t->lock);
-    return more;
+    worker *most = &t->workers[0];
+    for (size_t i = 1; i < t->count; i++) {
+        worker *w = &t->workers[i];
+        most = w->end - w->next > most->end - most->next ? w : most;
+    }
+    return most;
 }
 
-static void finish(team *t, bool good)
+/* Its own share from the front, and then that of others from the back. */
+static bool take(worker *w, size_t *respondent)
 {
+    team *t = w->team;
+    bool found = false;
+    pthread_mutex_lock(&t->lock);
+    while (!found && !t->stop) {
+        worker *from = w->next < w->end ? w : busiest(t);
+        if (from->next == from->end) {
+            break;
+        }
+        *respondent = t->order[from == w ? from->next++ : --from->end];
+        found = *respondent < t->failed;
+    }
+    pthread_mutex_unlock(&t->lock);
+    return found;
+}
+
+static void finish(worker *w, size_t respondent)
+{
+    team *t = w->team;
     pthread_mutex_lock(&t->lock);
     t->done++;
-    t->stop = t->stop || !good;
+    t->stop = t->stop || w->status == RC_NOMEM;
+    t->failed = w->status != RC_OK && respondent < t->failed ? respondent : t->failed;
     rc_progress_tick(&t->question->progress, t->done, t->question->respondents.count);
     pthread_mutex_unlock(&t->lock);
 }
 
-static rc_status assess(worker *w, size_t respondent)
+/* Against the next respondent; the rules conclude again only what differs from the one before. */
+static rc_status turn_to(worker *w, const rc_scenario *scenario)
+{
+    rc_status status = w->whatif == NULL
+                           ? rc_whatif_open(w->assessor, w->arena, scenario, &w->diags, NULL,
+                                            &w->whatif)
+                           : rc_whatif_turn(w->whatif, scenario);
+    return status == RC_OK && scenario->suppose_count > 0
+               ? rc_whatif_apply(w->whatif, scenario->suppositions, scenario->suppose_count,
+                                 &w->diags)
+               : status;
+}
+
+static rc_status answer(worker *w, size_t respondent)
 {
     const rc_survey_question *question = w->team->question;
-    rc_scenario scenario;
+    rc_scenario *scenario = rc_alloc(w->arena, sizeof *scenario);
+    rc_survey_against(w->arena, question->model, question->respondents.items[respondent],
+                      scenario);
     rc_result result;
-    rc_survey_against(w->scratch, question->model, question->respondents.items[respondent],
-                      &scenario);
-    rc_status status =
-        rc_assessor_assess(w->assessor, w->scratch, &scenario, &w->diags, NULL, &result);
+    rc_status status = turn_to(w, scenario);
     if (status == RC_OK) {
-        keep(w, respondent, &result);
+        status = rc_whatif_outline(w->whatif, w->scratch, question->links, &result);
+    }
+    if (status == RC_OK) {
+        rc__survey_keep(w->arena, w->scratch, question, &result, &w->rows[respondent]);
+        if (respondent == 0) {
+            w->routes = rc__survey_routes(w->arena, &result);
+            w->route_count = result.route_count;
+        }
+    }
+    if (status == RC_OK && scenario->suppose_count > 0) {
+        status = rc_whatif_undo(w->whatif);
     }
     return status;
 }
 
-/* An assessment under the guard of its own arena, for what is made of the result there. */
+/* An answer under the guard of its own arena, for what is made of the result there. */
 typedef struct task {
     worker *worker;
     size_t respondent;
@@ -181,23 +133,36 @@ typedef struct task {
 static void run_task(void *context)
 {
     task *job = context;
-    job->worker->status = assess(job->worker, job->respondent);
+    job->worker->status = answer(job->worker, job->respondent);
+}
+
+/* What rules left half done is given up; a supposition that is not allowed changed nothing. */
+static void note_failure(worker *w, size_t respondent)
+{
+    w->whatif = NULL;
+    if (respondent < w->failed) {
+        w->failed = respondent;
+        w->told = w->diags;
+    }
 }
 
 static void work(void *context)
 {
     worker *w = context;
     size_t respondent;
-    while (w->status == RC_OK && take(w->team, &respondent)) {
+    while (w->status != RC_NOMEM && take(w, &respondent)) {
         task job = {w, respondent};
+        rc_diags_init(&w->diags, w->arena);
         w->scratch = rc_arena_new(NULL);
         if (w->scratch == NULL || !rc_arena_try(w->scratch, run_task, &job)) {
             w->status = RC_NOMEM;
         }
         rc_arena_free(w->scratch);
         w->scratch = NULL;
-        w->failed = respondent;
-        finish(w->team, w->status == RC_OK);
+        if (w->status != RC_OK) {
+            note_failure(w, respondent);
+        }
+        finish(w, respondent);
     }
 }
 
@@ -209,8 +174,10 @@ static void *thread_main(void *context)
         rc_arena_free(w->scratch);
         w->scratch = NULL;
         w->status = RC_NOMEM;
-        finish(w->team, false);
+        finish(w, SIZE_MAX);
     }
+    rc_assessor_close(w->assessor); /* here, for it takes a while */
+    w->assessor = NULL;
     return NULL;
 }
 
@@ -237,8 +204,10 @@ static rc_status hire(survey_job *job)
         if (w->arena == NULL) {
             return RC_NOMEM;
         }
-        rc_diags_init(&w->diags, w->arena);
         w->rows = job->workers[0].rows;
+        w->failed = SIZE_MAX;
+        w->next = job->question->respondents.count * i / job->count;
+        w->end = job->question->respondents.count * (i + 1) / job->count;
         rc_status status = rc_assessor_open(job->question->knowledge, job->question->engine,
                                             job->arena, job->diags, &w->assessor);
         if (status != RC_OK) {
@@ -265,26 +234,24 @@ static void run_all(survey_job *job)
 }
 
 /*
- * The complaints about the first respondent that failed. They do not depend on the threads: when
- * one fails, all before it have been taken, and are finished.
+ * The complaints about the first respondent that failed. They do not depend on the threads: all
+ * before it have been asked about.
  */
 static rc_status tell_failure(survey_job *job)
 {
-    const worker *first = NULL;
+    const worker *first = &job->workers[0];
     for (size_t i = 0; i < job->count; i++) {
         const worker *w = &job->workers[i];
         if (w->status == RC_NOMEM) {
             return RC_NOMEM;
         }
-        if (w->status != RC_OK && (first == NULL || w->failed < first->failed)) {
-            first = w;
-        }
+        first = w->failed < first->failed ? w : first;
     }
-    for (size_t i = 0; first != NULL && i < first->diags.count; i++) {
-        const rc_diag *diag = &first->diags.items[i];
+    for (size_t i = 0; first->failed != SIZE_MAX && i < first->told.count; i++) {
+        const rc_diag *diag = &first->told.items[i];
         rc_error(job->diags, diag->place, diag->suggestion, "%s", diag->message);
     }
-    return first == NULL ? RC_OK : first->status;
+    return first->failed == SIZE_MAX ? RC_OK : RC_INVALID;
 }
 
 static int compare_texts(const void *left, const void *right)
@@ -296,7 +263,7 @@ static int compare_texts(const void *left, const void *right)
 static void gather_assumptions(survey_job *job)
 {
     rc_survey *out = job->out;
-    const row *rows = job->workers[0].rows;
+    const rc__survey_row *rows = job->workers[0].rows;
     size_t capacity = 0;
     for (size_t i = 0; i < job->question->respondents.count; i++) {
         for (size_t j = 0; j < rows[i].assumption_count; j++) {
@@ -339,7 +306,7 @@ static void gather(survey_job *job)
     size_t count = question->respondents.count * out->route_count;
     rc_survey_cell *cells = rc_alloc_array(job->arena, count, sizeof *cells);
     for (size_t i = 0; i < count; i++) {
-        const row *from = &first->rows[i / out->route_count];
+        const rc__survey_row *from = &first->rows[i / out->route_count];
         cells[i] = from->cells[i % out->route_count];
         if (cells[i].reach != NULL) {
             unsigned char *reach = rc_alloc(job->arena, states);
@@ -357,6 +324,7 @@ static void survey(void *context)
     *job->out = (rc_survey){.question = job->question};
     job->workers[0].rows = rc_alloc_array(job->arena, job->question->respondents.count,
                                           sizeof *job->workers[0].rows);
+    job->team.order = rc__survey_order(job->arena, job->question);
     job->status = hire(job);
     if (job->status == RC_OK) {
         run_all(job);
@@ -380,6 +348,9 @@ rc_status rc_survey_run(rc_arena *arena, const rc_survey_question *question, rc_
                       .workers = rc_alloc_array(arena, count, sizeof *job.workers),
                       .count = count,
                       .team = {.question = question, .tongue = rc_tongue_used()}};
+    job.team.workers = job.workers;
+    job.team.count = count;
+    job.team.failed = SIZE_MAX;
     if (pthread_mutex_init(&job.team.lock, NULL) != 0) {
         rc_arena_pass_on(arena);
         return RC_NOMEM;
