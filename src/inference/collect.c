@@ -10,133 +10,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* ---- clauses by route ---- */
-
-typedef struct route_of {
-    const char *id;
-    rc__clause *clauses;
-    size_t count, capacity;
-} route_of;
-
-typedef struct routes {
-    route_of *items;
-    size_t count, capacity;
-} routes;
-
-/* [id] is a text of the knowledge, which has each once: equal ids are one address. */
-static route_of *route_named(rc_arena *arena, routes *list, const char *id)
-{
-    for (size_t i = 0; i < list->count; i++) {
-        if (list->items[i].id == id) {
-            return &list->items[i];
-        }
-    }
-    list->items = rc_grow(arena, list->items, list->count, &list->capacity, sizeof *list->items);
-    list->items[list->count] = (route_of){.id = id};
-    return &list->items[list->count++];
-}
-
-/* Does the order name the route, which is a text of the same knowledge? */
-static bool is_in_order(rc_record catalogue, const char *route)
-{
-    int field = rc_field_index(&rc_kinds[catalogue.kind], "order");
-    rc_cell order = rc_cells(catalogue)[field];
-    for (size_t i = 0; i < order.list.count; i++) {
-        if (rc_pool_item(catalogue.knowledge, order, i) == route) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* Every route that matches and that the order does not name itself, by its id. */
-static void routes_matching(rc__session *s, routes *list, rc_record catalogue, const char *pattern)
-{
-    int kind = rc_kind_index("clause");
-    uint32_t rows = rc_count(s->knowledge, kind);
-    const char **found = rc_alloc_array(s->arena, rows + 1u, sizeof *found);
-    size_t count = 0;
-    for (uint32_t row = 0; row < rows; row++) {
-        const char *route = rc_text_of(rc_record_at(s->knowledge, kind, row), "route");
-        if (rc_match(pattern, route) && !is_in_order(catalogue, route)) {
-            found[count++] = route;
-        }
-    }
-    if (count > 0) {
-        qsort(found, count, sizeof *found, rc_compare_texts);
-    }
-    for (size_t i = 0; i < count; i++) {
-        route_named(s->arena, list, found[i]);
-    }
-}
-
-/* The findings are sorted by clause. */
-static size_t first_finding_of(const rc__findings *findings, const char *clause)
-{
-    size_t low = 0, high = findings->count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (strcmp(findings->items[middle].finding.clause, clause) < 0) {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
-    }
-    return low;
-}
-
-static void slice_findings(const rc__findings *findings, rc__clause *clause)
-{
-    size_t first = first_finding_of(findings, clause->id);
-    size_t end = first;
-    while (end < findings->count && strcmp(findings->items[end].finding.clause, clause->id) == 0) {
-        end++;
-    }
-    clause->findings = &findings->items[first];
-    clause->count = end - first;
-}
-
-static rc__clause clause_from(rc_record record, const rc__findings *findings)
-{
-    rc__clause clause = {.record = record, .id = rc_record_id(record), .states_only = true};
-    for (size_t i = 0; i < rc_list_of(record, "starts"); i++) {
-        bool state = strcmp(rc_item_of(record, "starts", i), "state") == 0;
-        clause.states_only = clause.states_only && state;
-        clause.states_too = clause.states_too || state;
-    }
-    slice_findings(findings, &clause);
-    return clause;
-}
-
-static routes sort_out_clauses(rc__session *s, const rc__findings *findings)
-{
-    routes list = {0};
-    int catalogue = rc_kind_index("catalogue");
-    int kind = rc_kind_index("clause");
-    if (rc_count(s->knowledge, catalogue) > 0) {
-        rc_record order = rc_record_at(s->knowledge, catalogue, 0);
-        for (size_t i = 0; i < rc_list_of(order, "order"); i++) {
-            const char *route = rc_item_of(order, "order", i);
-            if (strchr(route, '*') != NULL) {
-                routes_matching(s, &list, order, route);
-            } else {
-                route_named(s->arena, &list, route);
-            }
-        }
-    }
-    for (uint32_t row = 0; row < rc_count(s->knowledge, kind); row++) {
-        rc_record record = rc_record_at(s->knowledge, kind, row);
-        if (!rc__in_focus(s, record)) {
-            continue;
-        }
-        route_of *route = route_named(s->arena, &list, rc_text_of(record, "route"));
-        route->clauses = rc_grow(s->arena, route->clauses, route->count, &route->capacity,
-                                 sizeof *route->clauses);
-        route->clauses[route->count++] = clause_from(record, findings);
-    }
-    return list;
-}
-
 /* ---- texts of a route ---- */
 
 static void add_text(rc_arena *arena, rc_texts *texts, size_t *capacity, const char *text)
@@ -150,7 +23,7 @@ static void add_text(rc_arena *arena, rc_texts *texts, size_t *capacity, const c
     texts->items[texts->count++] = text;
 }
 
-static rc_texts union_of(rc__session *s, const route_of *route, const char *field)
+static rc_texts union_of(rc__session *s, const rc__route *route, const char *field)
 {
     rc_texts texts = {0};
     size_t capacity = 0;
@@ -167,7 +40,7 @@ static rc_texts union_of(rc__session *s, const route_of *route, const char *fiel
 static bool is_live(const rc__clause *clause)
 {
     for (size_t i = 0; i < clause->count; i++) {
-        const rc_finding *finding = &clause->findings[i].finding;
+        const rc__judged *finding = &clause->findings[i];
         if (finding->requirement == RC_REQUIREMENT_SUBJECT_MATTER &&
             finding->code == RC_CODE_OUTSIDE_SUBJECT_MATTER && finding->conduct[0] == '\0') {
             return false;
@@ -183,7 +56,7 @@ static bool is_shown(const rc__judged *judged, const rc__findings *findings)
         return true;
     }
     for (size_t i = 0; i < findings->claimant_count; i++) {
-        if (strcmp(findings->claimants[i], judged->finding.applicant) == 0) {
+        if (strcmp(findings->claimants[i], judged->applicant) == 0) {
             return true;
         }
     }
@@ -203,6 +76,14 @@ static int compare_findings(const void *left, const void *right)
     order = order != 0 ? order : strcmp(a->state, b->state);
     order = order != 0 ? order : strcmp(a->reason_form, b->reason_form); /* in any language */
     return order != 0 ? order : strcmp(a->reason, b->reason);
+}
+
+/* As it goes into the answer. */
+static rc_finding finding_of(rc__session *s, const rc__judged *judged)
+{
+    rc_finding finding = judged->finding == NULL ? rc__outline(s, judged) : *judged->finding;
+    finding.conduct = rc__conduct_name(s, judged->conduct);
+    return finding;
 }
 
 static bool gives_status(const rc_finding *finding, rc_route_status status)
@@ -230,18 +111,18 @@ static rc_finding *told_as(const rc_route *route, const rc_finding *bar)
 static void add_own_bars(rc__session *s, rc_route *route, const rc__combination *best)
 {
     for (size_t i = 0; i < best->clause->count; i++) {
-        rc_finding bar = best->clause->findings[i].finding;
-        if (bar.applicant[0] == '\0' || bar.outcome != RC_OUTCOME_FAILED ||
-            strcmp(bar.state, s->scenario->respondent) != 0) {
+        const rc__judged *judged = &best->clause->findings[i];
+        if (judged->applicant[0] == '\0' || judged->outcome != RC_OUTCOME_FAILED ||
+            strcmp(judged->state, s->scenario->respondent) != 0) {
             continue;
         }
+        rc_finding bar = finding_of(s, judged);
         rc_finding *told = told_as(route, &bar);
         if (told != NULL) { /* once, and in doubt if one of them is */
             told->doubts = told->doubts.count == 0 ? bar.doubts : told->doubts;
             continue;
         }
         bar.applicant = "";
-        bar.conduct = rc__conduct_name(s, bar.conduct);
         bar.chosen = bar.deciding = true;
         route->findings[route->finding_count++] = bar;
     }
@@ -286,7 +167,24 @@ static void add_nobody(rc__session *s, rc_route *route, const rc__combination *b
     };
 }
 
-static void fill_findings(rc__session *s, const rc__findings *findings, const route_of *of,
+static void fill_from(rc__session *s, const rc__findings *findings, const rc__clause *clause,
+                      const rc__combination *best, rc_route *route)
+{
+    for (size_t j = 0; j < clause->count; j++) {
+        const rc__judged *judged = &clause->findings[j];
+        bool chosen = best->clause == clause && rc__holds(judged, best);
+        bool told = s->detail == RC__WHOLE || chosen || judged->outcome != RC_OUTCOME_MET;
+        if (!told || !is_shown(judged, findings)) {
+            continue;
+        }
+        rc_finding finding = finding_of(s, judged);
+        finding.chosen = chosen;
+        finding.deciding = chosen && gives_status(&finding, route->status);
+        route->findings[route->finding_count++] = finding;
+    }
+}
+
+static void fill_findings(rc__session *s, const rc__findings *findings, const rc__route *of,
                           const rc__combination *best, rc_route *route)
 {
     bool any_live = false;
@@ -297,19 +195,8 @@ static void fill_findings(rc__session *s, const rc__findings *findings, const ro
     }
     route->findings = rc_alloc_array(s->arena, most, sizeof *route->findings);
     for (size_t i = 0; i < of->count; i++) {
-        const rc__clause *clause = &of->clauses[i];
-        for (size_t j = 0; j < clause->count && (!any_live || is_live(clause)); j++) {
-            const rc_finding *judged = &clause->findings[j].finding;
-            bool chosen = best->clause == clause && rc__holds(judged, best);
-            bool told = s->detail == RC__WHOLE || chosen || judged->outcome != RC_OUTCOME_MET;
-            if (!told || !is_shown(&clause->findings[j], findings)) {
-                continue;
-            }
-            rc_finding finding = *judged;
-            finding.chosen = chosen;
-            finding.deciding = finding.chosen && gives_status(&finding, route->status);
-            finding.conduct = rc__conduct_name(s, finding.conduct);
-            route->findings[route->finding_count++] = finding;
+        if (!any_live || is_live(&of->clauses[i])) {
+            fill_from(s, findings, &of->clauses[i], best, route);
         }
     }
     add_nobody(s, route, best);
@@ -332,7 +219,7 @@ static const char *forum_name(rc__session *s, const char *forum)
     return record.kind < 0 ? forum : rc_tr_in("forum", rc_text_of(record, "name"));
 }
 
-static rc_route make_route(rc__session *s, const rc__findings *findings, const route_of *of)
+static rc_route make_route(rc__session *s, const rc__findings *findings, const rc__route *of)
 {
     rc_record first = of->clauses[0].record;
     rc__combination best = rc__weigh(s, findings, of->clauses, of->count);
@@ -423,6 +310,18 @@ static void read_assumptions(rc__session *s, rc_result *result)
     }
 }
 
+/* The routes that are judged, each clause with its findings. */
+static rc_status read_routes(rc__session *s, bool bare, rc__findings *findings, rc__routes **out)
+{
+    *out = s->routes;
+    rc_status status = bare ? rc__read_bare_findings(s, *out, findings)
+                            : rc__read_findings(s, *out, findings);
+    if (status == RC_OK) {
+        rc__hand_out(*out, findings);
+    }
+    return status;
+}
+
 rc_status rc__read_result(rc__session *s, rc_result *result)
 {
     size_t errors = s->diags->errors;
@@ -431,14 +330,14 @@ rc_status rc__read_result(rc__session *s, rc_result *result)
         rc_alloc_array(s->arena, s->scenario->reading_count, sizeof *result->readings_used);
     s->readings_used = result->readings_used;
     rc__findings findings;
-    if (rc__read_findings(s, &findings) != RC_OK) {
+    rc__routes *list;
+    if (read_routes(s, s->detail != RC__WHOLE, &findings, &list) != RC_OK) {
         return RC_INVALID;
     }
-    routes list = sort_out_clauses(s, &findings);
-    result->routes = rc_alloc_array(s->arena, list.count, sizeof *result->routes);
-    for (size_t i = 0; i < list.count; i++) {
-        if (list.items[i].count > 0) {
-            rc_route route = make_route(s, &findings, &list.items[i]);
+    result->routes = rc_alloc_array(s->arena, list->count, sizeof *result->routes);
+    for (size_t i = 0; i < list->count; i++) {
+        if (list->items[i].count > 0) {
+            rc_route route = make_route(s, &findings, &list->items[i]);
             result->summary[route.status]++;
             result->routes[result->route_count++] = route;
         }
@@ -449,63 +348,26 @@ rc_status rc__read_result(rc__session *s, rc_result *result)
 
 rc_status rc__read_status(rc__session *s, const char *route, rc_route_status *status)
 {
-    int kind = rc_kind_index("clause");
-    size_t capacity = 0, count = 0;
-    rc_record *records = NULL;
-    for (uint32_t row = 0; row < rc_count(s->knowledge, kind); row++) {
-        rc_record record = rc_record_at(s->knowledge, kind, row);
-        if (strcmp(rc_text_of(record, "route"), route) == 0) {
-            records = rc_grow(s->arena, records, count, &capacity, sizeof *records);
-            records[count++] = record;
-        }
-    }
-    if (count == 0) {
-        return RC_INVALID;
-    }
-    const char **ids = rc_alloc_array(s->arena, count, sizeof *ids);
-    rc__clause *clauses = rc_alloc_array(s->arena, count, sizeof *clauses);
+    rc__routes list = rc__find_routes(s, route);
     rc__findings findings;
-    for (size_t i = 0; i < count; i++) {
-        ids[i] = rc_record_id(records[i]);
-    }
-    if (rc__read_bare_findings(s, ids, count, &findings) != RC_OK) {
+    if (list.count == 0 || rc__read_bare_findings(s, &list, &findings) != RC_OK) {
         return RC_INVALID;
     }
-    for (size_t i = 0; i < count; i++) {
-        clauses[i] = clause_from(records[i], &findings);
-    }
-    *status = rc__weigh(s, &findings, clauses, count).status;
+    rc__hand_out(&list, &findings);
+    *status = rc__weigh(s, &findings, list.items[0].clauses, list.items[0].count).status;
     return RC_OK;
-}
-
-/* The ids of all clauses that are judged. */
-static const char **clauses_judged(rc__session *s, size_t *count)
-{
-    int kind = rc_kind_index("clause");
-    uint32_t rows = rc_count(s->knowledge, kind);
-    const char **ids = rc_alloc_array(s->arena, rows + 1u, sizeof *ids);
-    *count = 0;
-    for (uint32_t row = 0; row < rows; row++) {
-        rc_record record = rc_record_at(s->knowledge, kind, row);
-        if (rc__in_focus(s, record)) {
-            ids[(*count)++] = rc_record_id(record);
-        }
-    }
-    return ids;
 }
 
 rc_status rc__read_verdicts(rc__session *s, rc_verdicts *out)
 {
     rc__findings findings;
-    size_t count;
-    const char **ids = clauses_judged(s, &count);
-    if (rc__read_bare_findings(s, ids, count, &findings) != RC_OK) {
+    rc__routes *list;
+    if (read_routes(s, true, &findings, &list) != RC_OK) {
         return RC_INVALID;
     }
-    routes list = sort_out_clauses(s, &findings);
-    *out = (rc_verdicts){rc_alloc_array(s->arena, list.count, sizeof *out->items), 0};
-    for (size_t i = 0; i < list.count; i++) {
-        const route_of *of = &list.items[i];
+    *out = (rc_verdicts){rc_alloc_array(s->arena, list->count, sizeof *out->items), 0};
+    for (size_t i = 0; i < list->count; i++) {
+        const rc__route *of = &list->items[i];
         if (of->count > 0) {
             out->items[out->count++] =
                 (rc_verdict){of->id, rc__weigh(s, &findings, of->clauses, of->count).status};

@@ -1,4 +1,4 @@
-#include "inference/findings.h"
+#include "inference/weigh.h"
 
 #include "base/text.h"
 #include "inference/kept.h"
@@ -59,20 +59,23 @@ typedef struct lexicon {
     size_t count;
 } lexicon;
 
+/* The engine's address of a clause's id, and the place of the clause. */
+typedef struct place {
+    const char *id;
+    size_t place;
+} place;
+
 /* Reading the facts of one template. */
 typedef struct reader {
     rc__session *session;
+    const place *places; /* sorted by address */
+    size_t place_count;
+    bool bare;
     rc__keeper keeper;
     slots at;
     bool is_bar;
     lexicon outcomes, requirements, codes;
 } reader;
-
-static reader reader_of(rc__session *s, rc_template *kind, bool is_bar)
-{
-    return (reader){
-        .session = s, .keeper = {.session = s}, .at = find_slots(s, kind), .is_bar = is_bar};
-}
 
 /* A text of the engine, as it stays in the answer. */
 static const char *kept(reader *r, const char *text)
@@ -196,7 +199,7 @@ static int code_of(const char *word)
     return none ? (int)RC_CODE_NONE : rc_code_from_name(word, &code) ? (int)code : -1;
 }
 
-static void fill_words(reader *r, rc_fact *fact, rc_finding *finding)
+static void fill_words(reader *r, rc_fact *fact, rc__judged *out)
 {
     const char *words[] = {rc_get_text(fact, r->at.requirement), rc_get_text(fact, r->at.outcome),
                            rc_get_text(fact, r->at.code)};
@@ -209,12 +212,29 @@ static void fill_words(reader *r, rc_fact *fact, rc_finding *finding)
                  words[2]);
         return;
     }
-    finding->requirement = (rc_requirement)requirement;
-    finding->outcome = (rc_outcome)outcome;
-    finding->code = (rc_code)code;
+    out->requirement = (rc_requirement)requirement;
+    out->outcome = (rc_outcome)outcome;
+    out->code = (rc_code)code;
 }
 
-/* What a reader of the finding sees. */
+static rc_finding plain_finding(const rc__judged *judged)
+{
+    return (rc_finding){
+        .requirement = judged->requirement,
+        .outcome = judged->outcome,
+        .code = judged->code,
+        .clause = judged->clause,
+        .alternative = judged->alternative,
+        .conduct = judged->conduct,
+        .applicant = judged->applicant,
+        .state = judged->state,
+        .reason = judged->form,
+        .reason_form = judged->form,
+        .origin = judged->fact,
+    };
+}
+
+/* The texts that a reader of the finding sees. */
 static void fill_texts(reader *r, rc_fact *fact, rc_finding *finding)
 {
     const slots *at = &r->at;
@@ -240,25 +260,48 @@ static void fill_texts(reader *r, rc_fact *fact, rc_finding *finding)
     }
 }
 
-static rc__judged read_one(reader *r, rc_fact *fact)
+/* What weighing needs, in the engine's own words. */
+static void read_bare(reader *r, rc_fact *fact, const place *of, rc__judged *out)
 {
     const slots *at = &r->at;
-    rc__judged judged = {.is_bar = r->is_bar, .finding.origin = fact};
-    rc_finding *finding = &judged.finding;
     const char *state = word_of(fact, at->state), *about = word_of(fact, at->about);
-    fill_words(r, fact, finding);
-    finding->clause = kept(r, rc_get_text(fact, at->clause));
-    finding->alternative = kept(r, word_of(fact, at->alternative));
-    finding->conduct = kept(r, word_of(fact, at->conduct));
-    finding->applicant = kept(r, r->is_bar ? state : word_of(fact, at->applicant));
-    finding->state = kept(r, about[0] != '\0' ? about : state);
-    finding->reason = finding->reason_form = kept(r, rc_get_text(fact, at->reason));
-    finding->doubts = texts_of(r, fact, at->because, true);
-    if (r->session->detail == RC__WHOLE) {
-        fill_texts(r, fact, finding);
-    }
+    *out = (rc__judged){
+        .clause = of->id,
+        .alternative = word_of(fact, at->alternative),
+        .conduct = word_of(fact, at->conduct),
+        .applicant = r->is_bar ? state : word_of(fact, at->applicant),
+        .state = about[0] != '\0' ? about : state,
+        .form = rc_get_text(fact, at->reason),
+        .is_bar = r->is_bar,
+        .place = of->place,
+        .because = at->because,
+        .fact = fact,
+    };
+    fill_words(r, fact, out);
+}
+
+/* And what a reader needs besides, in words that stay. */
+static void read_whole(reader *r, rc__judged *out)
+{
+    out->clause = kept(r, out->clause);
+    out->alternative = kept(r, out->alternative);
+    out->conduct = kept(r, out->conduct);
+    out->applicant = kept(r, out->applicant);
+    out->state = kept(r, out->state);
+    out->form = kept(r, out->form);
+    *out->finding = plain_finding(out);
+    out->finding->doubts = texts_of(r, out->fact, out->because, true);
+    fill_texts(r, out->fact, out->finding);
+}
+
+/* A reading can only be taken of what is contested. */
+static void take_reading(reader *r, rc__judged *out)
+{
+    rc_finding bare = plain_finding(out);
+    rc_finding *finding = out->finding == NULL ? &bare : out->finding;
     rc__take_reading(r->session, finding);
-    return judged;
+    out->outcome = finding->outcome;
+    out->code = finding->code;
 }
 
 static size_t count_facts(rc__session *s, const char *name)
@@ -272,18 +315,48 @@ static size_t count_facts(rc__session *s, const char *name)
     return count;
 }
 
-/* Into room that is there already: findings are large, and there are thousands of them. */
-static void read_kind(rc__session *s, const char *name, bool is_bar, rc__findings *out)
+/* The engine keeps each text once, so its address will do. */
+static int compare_places(const void *left, const void *right)
 {
-    rc_template *kind = rc_engine_template(s->engine, name);
-    size_t errors = s->diags->errors;
-    reader r = reader_of(s, kind, is_bar);
-    if (s->diags->errors > errors) {
-        return;
+    uintptr_t a = (uintptr_t)((const place *)left)->id, b = (uintptr_t)((const place *)right)->id;
+    return (a > b) - (a < b);
+}
+
+/* Clauses of which the engine does not know are left out. */
+static const place *find_places(rc__session *s, const rc__routes *routes, size_t *count)
+{
+    place *places = rc_alloc_array(s->arena, routes->clause_count + 1, sizeof *places);
+    *count = 0;
+    for (size_t i = 0; i < routes->clause_count; i++) {
+        const char *id = rc_engine_text(s->engine, routes->clauses[i]);
+        if (id != NULL) {
+            places[(*count)++] = (place){id, i};
+        }
     }
+    qsort(places, *count, sizeof *places, compare_places);
+    return places;
+}
+
+static void read_kind(reader *r, rc_template *kind, rc__findings *out)
+{
+    rc__session *s = r->session;
     for (rc_fact *fact = rc_engine_next(s->engine, kind, NULL); fact != NULL;
          fact = rc_engine_next(s->engine, kind, fact)) {
-        out->items[out->count++] = read_one(&r, fact);
+        place wanted = {rc_get_text(fact, r->at.clause), 0};
+        const place *of =
+            bsearch(&wanted, r->places, r->place_count, sizeof *r->places, compare_places);
+        if (of == NULL) {
+            continue;
+        }
+        rc__judged *judged = &out->items[out->count++];
+        read_bare(r, fact, of, judged);
+        if (!r->bare) {
+            judged->finding = rc_alloc(s->arena, sizeof *judged->finding);
+            read_whole(r, judged);
+        }
+        if (judged->outcome == RC_OUTCOME_CONTESTED) {
+            take_reading(r, judged);
+        }
     }
 }
 
@@ -293,11 +366,21 @@ static int compare_kept(const char *a, const char *b)
     return a == b ? 0 : strcmp(a, b);
 }
 
+/* Of findings that are alike but for what a reader sees of them. */
+static int compare_texts(const rc_finding *a, const rc_finding *b)
+{
+    int order = strcmp(a->reason, b->reason);
+    for (size_t i = 0; order == 0 && i < a->because.count && i < b->because.count; i++) {
+        order = strcmp(a->because.items[i], b->because.items[i]);
+    }
+    return order != 0 ? order : (a->because.count > b->because.count) -
+                                    (a->because.count < b->because.count);
+}
+
 /* One order for all: what the reader sees must not depend on the order of the rules. */
 static int compare_judged(const void *left, const void *right)
 {
-    const rc_finding *a = &((const rc__judged *)left)->finding;
-    const rc_finding *b = &((const rc__judged *)right)->finding;
+    const rc__judged *a = left, *b = right;
     int order = compare_kept(a->clause, b->clause);
     order = order != 0 ? order : (int)a->requirement - (int)b->requirement;
     order = order != 0 ? order : (int)a->outcome - (int)b->outcome;
@@ -306,13 +389,9 @@ static int compare_judged(const void *left, const void *right)
     order = order != 0 ? order : compare_kept(a->applicant, b->applicant);
     order = order != 0 ? order : compare_kept(a->state, b->state);
     order = order != 0 ? order : (int)a->code - (int)b->code;
-    order = order != 0 ? order : compare_kept(a->reason_form, b->reason_form); /* in any language */
-    order = order != 0 ? order : strcmp(a->reason, b->reason);
-    for (size_t i = 0; order == 0 && i < a->because.count && i < b->because.count; i++) {
-        order = strcmp(a->because.items[i], b->because.items[i]);
-    }
-    return order != 0 ? order : (a->because.count > b->because.count) -
-                                    (a->because.count < b->because.count);
+    order = order != 0 ? order : compare_kept(a->form, b->form); /* in any language */
+    bool more = order == 0 && a->finding != NULL && b->finding != NULL;
+    return more ? compare_texts(a->finding, b->finding) : order;
 }
 
 /* What stands in one slot of the facts of a kind, sorted. */
@@ -335,83 +414,88 @@ static const char **read_words(rc__session *s, const char *kind_name, const char
     return words;
 }
 
-rc_status rc__read_findings(rc__session *s, rc__findings *out)
+/* Clause by clause, for most are of different ones. */
+static void sort_findings(rc__session *s, const rc__routes *routes, rc__findings *out)
 {
-    size_t errors = s->diags->errors;
-    size_t most = count_facts(s, "finding") + count_facts(s, "bar");
-    *out = (rc__findings){.items = rc_alloc_array(s->arena, most, sizeof *out->items)};
-    read_kind(s, "finding", false, out);
-    read_kind(s, "bar", true, out);
-    if (out->count > 0) {
-        qsort(out->items, out->count, sizeof *out->items, compare_judged);
+    size_t *next = rc_alloc_array(s->arena, routes->clause_count + 1, sizeof *next);
+    out->first = rc_alloc_array(s->arena, routes->clause_count + 2, sizeof *out->first);
+    for (size_t i = 0; i < out->count; i++) {
+        out->first[out->items[i].place + 1]++;
     }
+    for (size_t i = 0; i < routes->clause_count; i++) {
+        out->first[i + 1] += out->first[i];
+        next[i] = out->first[i];
+    }
+    rc__judged *sorted = rc_alloc_array(s->arena, out->count + 1, sizeof *sorted);
+    for (size_t i = 0; i < out->count; i++) {
+        sorted[next[out->items[i].place]++] = out->items[i];
+    }
+    for (size_t i = 0; i < routes->clause_count; i++) {
+        size_t count = out->first[i + 1] - out->first[i];
+        if (count > 1) {
+            qsort(&sorted[out->first[i]], count, sizeof *sorted, compare_judged);
+        }
+    }
+    out->items = sorted;
+}
+
+static rc_status read_all(rc__session *s, const rc__routes *routes, bool bare, rc__findings *out)
+{
+    static const char *const kinds[] = {"finding", "bar"};
+    size_t errors = s->diags->errors, place_count;
+    const place *places = find_places(s, routes, &place_count);
+    size_t most = count_facts(s, kinds[0]) + count_facts(s, kinds[1]);
+    *out = (rc__findings){.items = rc_alloc_array(s->arena, most + 1, sizeof *out->items)};
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+        rc_template *kind = rc_engine_template(s->engine, kinds[i]);
+        reader r = {.session = s,
+                    .places = places,
+                    .place_count = place_count,
+                    .bare = bare,
+                    .keeper = {.session = s},
+                    .at = find_slots(s, kind),
+                    .is_bar = i == 1};
+        if (s->diags->errors == errors) {
+            read_kind(&r, kind, out);
+        }
+    }
+    sort_findings(s, routes, out);
     out->candidates = read_words(s, "candidate", "state", &out->candidate_count);
     out->claimants = read_words(s, "claimant", "state", &out->claimant_count);
+    return s->diags->errors > errors ? RC_INVALID : RC_OK;
+}
+
+rc_status rc__read_findings(rc__session *s, const rc__routes *routes, rc__findings *out)
+{
+    rc_status status = read_all(s, routes, false, out);
     out->sought = read_words(s, "seeks", "clause", &out->sought_count);
     s->timing->findings = out->count;
-    return s->diags->errors > errors ? RC_INVALID : RC_OK;
+    return status;
 }
 
-/* ---- no more than weighing needs ---- */
-
-/* The engine keeps each text once, so its address will do. */
-static int compare_addresses(const void *left, const void *right)
+rc_status rc__read_bare_findings(rc__session *s, const rc__routes *routes, rc__findings *out)
 {
-    uintptr_t a = (uintptr_t) * (const char *const *)left;
-    uintptr_t b = (uintptr_t) * (const char *const *)right;
-    return (a > b) - (a < b);
+    return read_all(s, routes, true, out);
 }
 
-static bool is_one_of(const char *text, const char *const *texts, size_t count)
+static rc_texts doubts_of(rc__session *s, const rc__judged *judged)
 {
-    return bsearch(&text, texts, count, sizeof *texts, compare_addresses) != NULL;
-}
-
-static void read_bare_kind(rc__session *s, const char *name, bool is_bar,
-                           const char *const *clauses, size_t count, rc__findings *out)
-{
-    rc_template *kind = rc_engine_template(s->engine, name);
-    reader r = reader_of(s, kind, is_bar);
-    const slots *at = &r.at;
-    size_t capacity = out->count;
-    for (rc_fact *fact = rc_engine_next(s->engine, kind, NULL); fact != NULL;
-         fact = rc_engine_next(s->engine, kind, fact)) {
-        const char *clause = rc_get_text(fact, at->clause);
-        if (!is_one_of(clause, clauses, count)) {
-            continue;
-        }
-        rc__judged judged = {.is_bar = is_bar};
-        rc_finding *finding = &judged.finding;
-        fill_words(&r, fact, finding);
-        finding->clause = clause;
-        finding->alternative = word_of(fact, at->alternative);
-        finding->conduct = word_of(fact, at->conduct);
-        finding->applicant = word_of(fact, is_bar ? at->state : at->applicant);
-        finding->state = finding->reason = finding->reason_form = "";
-        rc__take_reading(s, finding);
-        out->items = rc_grow(s->arena, out->items, out->count, &capacity, sizeof *out->items);
-        out->items[out->count++] = judged;
-    }
-}
-
-rc_status rc__read_bare_findings(rc__session *s, const char *const *clauses, size_t count,
-                                 rc__findings *out)
-{
-    size_t errors = s->diags->errors;
-    const char **known = rc_alloc_array(s->arena, count, sizeof *known);
-    size_t known_count = 0;
-    *out = (rc__findings){0};
+    size_t count = rc_get_count(judged->fact, judged->because), capacity = 0;
+    rc_texts doubts = {NULL, 0};
     for (size_t i = 0; i < count; i++) {
-        known[known_count] = rc_engine_text(s->engine, clauses[i]);
-        known_count += known[known_count] != NULL ? 1 : 0;
+        const char *text = rc_get_item(judged->fact, judged->because, i);
+        if (rc__is_doubted(s->knowledge, text)) {
+            doubts.items =
+                rc_grow(s->arena, doubts.items, doubts.count, &capacity, sizeof *doubts.items);
+            doubts.items[doubts.count++] = text;
+        }
     }
-    qsort(known, known_count, sizeof *known, compare_addresses);
-    read_bare_kind(s, "finding", false, known, known_count, out);
-    read_bare_kind(s, "bar", true, known, known_count, out);
-    if (out->count > 0) {
-        qsort(out->items, out->count, sizeof *out->items, compare_judged);
-    }
-    out->candidates = read_words(s, "candidate", "state", &out->candidate_count);
-    out->claimants = read_words(s, "claimant", "state", &out->claimant_count);
-    return s->diags->errors > errors ? RC_INVALID : RC_OK;
+    return doubts;
+}
+
+rc_finding rc__outline(rc__session *s, const rc__judged *judged)
+{
+    rc_finding finding = plain_finding(judged);
+    finding.doubts = doubts_of(s, judged);
+    return finding;
 }

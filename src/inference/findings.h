@@ -4,15 +4,23 @@
 
 #include "inference/session.h"
 
-/* A finding with what only the weighing needs. */
+/* What weighing needs of a finding, or a bar. Words as in rc_finding: equal ones, one address. */
 typedef struct rc__judged {
-    rc_finding finding;
-    bool is_bar; /* about an applicant that was looked for among all States */
+    const char *clause, *alternative, *conduct, *applicant, *state, *form;
+    rc_requirement requirement;
+    rc_outcome outcome;
+    rc_code code;
+    bool is_bar;         /* about an applicant that was looked for among all States */
+    size_t place;        /* of its clause */
+    int because;         /* slot of its grounds in the fact */
+    rc_fact *fact;
+    rc_finding *finding; /* what a reader sees; NULL in bare findings */
 } rc__judged;
 
 typedef struct rc__findings {
     rc__judged *items; /* sorted by clause, then as reports show them */
     size_t count;
+    size_t *first;     /* per clause, and one more: where its findings begin */
     const char **candidates; /* States that may try, sorted */
     size_t candidate_count;
     const char **claimants; /* States looked at one by one, "other" among them, sorted */
@@ -21,13 +29,16 @@ typedef struct rc__findings {
     size_t sought_count;
 } rc__findings;
 
-rc_status rc__read_findings(rc__session *session, rc__findings *out);
+/* The findings of the clauses of these routes. */
+rc_status rc__read_findings(rc__session *session, const rc__routes *routes, rc__findings *out);
 /*
- * The findings of some clauses with no more than weighing needs: no sentences, no grounds. Their
- * words are the engine's own, gone when the rules run again.
+ * The same with no more than weighing needs: no sentences, no grounds. Their words are the
+ * engine's own, gone when the rules run again.
  */
-rc_status rc__read_bare_findings(rc__session *session, const char *const *clauses, size_t count,
+rc_status rc__read_bare_findings(rc__session *session, const rc__routes *routes,
                                  rc__findings *out);
+/* A bare finding in the shape of others, of its grounds only the doubtful ones. */
+rc_finding rc__outline(rc__session *session, const rc__judged *judged);
 
 /* Settles a contested finding if the scenario takes a reading of it, or the session settles it. */
 void rc__take_reading(rc__session *session, rc_finding *finding);

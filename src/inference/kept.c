@@ -39,15 +39,19 @@ rc__kept *rc__keep(rc__keeper *keeper, const char *text)
     return kept;
 }
 
+bool rc__is_doubted(const rc_knowledge *knowledge, const char *text)
+{
+    rc_record record = rc_record_find(knowledge, text);
+    return record.kind >= 0 && rc_field_index(&rc_kinds[record.kind], "confidence") >= 0 &&
+           strcmp(rc_text_of(record, "confidence"), "low") == 0;
+}
+
 bool rc__is_doubtful(rc__keeper *keeper, const char *text)
 {
     rc__kept *kept = rc__keep(keeper, text);
     if (!kept->asked) {
-        rc_record record = rc_record_find(keeper->session->knowledge, text);
         kept->asked = true;
-        kept->doubtful = record.kind >= 0 &&
-                         rc_field_index(&rc_kinds[record.kind], "confidence") >= 0 &&
-                         strcmp(rc_text_of(record, "confidence"), "low") == 0;
+        kept->doubtful = rc__is_doubted(keeper->session->knowledge, text);
     }
     return kept->doubtful;
 }

@@ -23,7 +23,8 @@ typedef struct rc__keeper {
 
 /* The copy of a text of the engine. The result is valid until the next call. */
 rc__kept *rc__keep(rc__keeper *keeper, const char *text);
-/* Is it the id of a record of low confidence? */
+/* Is it the id of a record of low confidence? With a keeper it is asked once. */
+bool rc__is_doubted(const rc_knowledge *knowledge, const char *text);
 bool rc__is_doubtful(rc__keeper *keeper, const char *text);
 
 #endif

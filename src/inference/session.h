@@ -54,6 +54,8 @@ typedef struct rc__named_state {
     const char *state;
 } rc__named_state;
 
+typedef struct rc__routes rc__routes; /* see weigh.h */
+
 /* A power of two well above the number of States. */
 enum { RC__NAMES = 1024 };
 
@@ -70,6 +72,7 @@ typedef struct rc__session {
     const uint32_t *in_rules; /* likewise */
     size_t in_rules_count;
     bool still;        /* likewise */
+    rc__routes *routes; /* that are judged */
     rc__detail detail;
     uint32_t *cast;    /* pool offsets of the States that play a part */
     size_t cast_count, cast_capacity;

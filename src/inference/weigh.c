@@ -29,7 +29,7 @@ static bool same_or_all(const char *of_finding, const char *wanted)
     return of_finding[0] == '\0' || strcmp(of_finding, wanted) == 0;
 }
 
-bool rc__holds(const rc_finding *finding, const rc__combination *c)
+bool rc__holds(const rc__judged *finding, const rc__combination *c)
 {
     return strcmp(finding->clause, c->clause->id) == 0 &&
            same_or_all(finding->conduct, c->conduct) &&
@@ -37,7 +37,7 @@ bool rc__holds(const rc_finding *finding, const rc__combination *c)
            same_or_all(finding->applicant, c->applicant);
 }
 
-static rc_route_status status_of(const rc_finding *finding)
+static rc_route_status status_of(const rc__judged *finding)
 {
     if (finding->requirement == RC_REQUIREMENT_SUBJECT_MATTER &&
         finding->code == RC_CODE_OUTSIDE_SUBJECT_MATTER) {
@@ -56,7 +56,7 @@ static rc_route_status worst_about(const rc__combination *c, const char *applica
 {
     rc_route_status worst = RC_STATUS_OPEN;
     for (size_t i = 0; i < c->clause->count; i++) {
-        const rc_finding *finding = &c->clause->findings[i].finding;
+        const rc__judged *finding = &c->clause->findings[i];
         if (strcmp(finding->applicant, applicant) == 0 &&
             same_or_all(finding->conduct, c->conduct) &&
             same_or_all(finding->alternative, c->alternative)) {
@@ -99,7 +99,7 @@ static void weigh_candidates(const rc__findings *findings, const rc__combination
         fares[i] = is_claimant(findings, findings->candidates[i]) ? RC_STATUS_OPEN : others;
     }
     for (size_t i = 0; i < c->clause->count; i++) {
-        const rc_finding *finding = &c->clause->findings[i].finding;
+        const rc__judged *finding = &c->clause->findings[i];
         if (finding->applicant[0] == '\0' || !same_or_all(finding->conduct, c->conduct) ||
             !same_or_all(finding->alternative, c->alternative)) {
             continue;
@@ -133,7 +133,7 @@ static void choose_applicant(rc__session *s, const rc__findings *findings, rc__c
 static void collect(rc__session *s, const rc__clause *clause, words *conducts)
 {
     for (size_t i = 0; i < clause->count; i++) {
-        const rc_finding *finding = &clause->findings[i].finding;
+        const rc__judged *finding = &clause->findings[i];
         if (finding->requirement == RC_REQUIREMENT_SUBJECT_MATTER) {
             add_word(s->arena, conducts, finding->conduct);
         }
@@ -145,7 +145,7 @@ static words alternatives_of(rc__session *s, const rc__clause *clause, const cha
 {
     words found = {0};
     for (size_t i = 0; i < clause->count; i++) {
-        const rc_finding *finding = &clause->findings[i].finding;
+        const rc__judged *finding = &clause->findings[i];
         if (finding->alternative[0] != '\0' && same_or_all(finding->conduct, conduct)) {
             add_word(s->arena, &found, finding->alternative);
         }
@@ -248,9 +248,9 @@ static const rc_finding *first_bar(const rc__clause *clauses, size_t count, cons
 {
     for (size_t i = 0; i < count; i++) {
         for (size_t j = 0; j < clauses[i].count; j++) {
-            const rc_finding *finding = &clauses[i].findings[j].finding;
+            const rc__judged *finding = &clauses[i].findings[j];
             if (strcmp(finding->applicant, state) == 0 && finding->outcome == RC_OUTCOME_FAILED) {
-                return finding;
+                return finding->finding;
             }
         }
     }
@@ -274,7 +274,10 @@ static void tell_candidates(rc__session *s, const rc__findings *findings, const 
                             rc_candidate *candidates, size_t *capacities)
 {
     for (size_t i = 0; i < clause->count; i++) {
-        rc_finding *finding = &clause->findings[i].finding;
+        rc_finding *finding = clause->findings[i].finding;
+        if (finding == NULL) {
+            return; /* of bare findings nothing is told */
+        }
         size_t index = finding->applicant[0] == '\0' || finding->outcome == RC_OUTCOME_MET
                            ? findings->candidate_count
                            : candidate_index(findings, finding->applicant);

@@ -15,11 +15,31 @@
 typedef struct rc__clause {
     rc_record record;
     const char *id;
+    size_t place;         /* among all clauses that are judged, by id */
     bool states_only;     /* only States can start it */
     bool states_too;      /* States can start it */
     rc__judged *findings; /* its slice of the findings */
     size_t count;
 } rc__clause;
+
+typedef struct rc__route {
+    const char *id;
+    rc__clause *clauses;
+    size_t count, capacity;
+} rc__route;
+
+/* The routes of the catalogue; those without clauses are not judged. */
+struct rc__routes {
+    rc__route *items;
+    size_t count, capacity;
+    const char **clauses; /* ids of all clauses, sorted */
+    size_t clause_count;
+};
+
+/* The routes that are judged, or [only] one; no route, or none, if there is no such. */
+rc__routes rc__find_routes(rc__session *session, const char *only);
+/* Gives each clause its slice of the findings, which must be those of the routes. */
+void rc__hand_out(rc__routes *routes, const rc__findings *findings);
 
 typedef struct rc__combination {
     const rc__clause *clause;
@@ -32,7 +52,7 @@ rc__combination rc__weigh(rc__session *session, const rc__findings *findings,
                           const rc__clause *clauses, size_t count);
 
 /* Does the finding hold for the combination? */
-bool rc__holds(const rc_finding *finding, const rc__combination *combination);
+bool rc__holds(const rc__judged *finding, const rc__combination *combination);
 
 /* Which candidates can bring the route by some clause, and which are barred by themselves. */
 void rc__weigh_applicants(rc__session *session, const rc__findings *findings,

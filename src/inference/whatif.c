@@ -1,6 +1,7 @@
 #include "inference/whatif.h"
 
 #include "inference/prover.h"
+#include "inference/weigh.h"
 
 /* How far to go back to take an application back. */
 typedef struct frame {
@@ -78,6 +79,8 @@ static rc_status start(rc_whatif *w, void *unused)
     }
     w->assessor->used = true;
     w->assessor->altered = false;
+    s->routes = rc_alloc(w->arena, sizeof *s->routes);
+    *s->routes = rc__find_routes(s, NULL);
     rc_engine_ask_on(s->engine, s->scenario->as_of);
     rc_status status = rc__give_scenario(s);
     rc__give_knowledge(s);
