@@ -61,8 +61,7 @@
   (slot outcome (type SYMBOL))
   (slot on (type INTEGER)) (slot on-latest (type INTEGER)))
 
-;;; A permanent member the scenario takes to veto. Is it said who would? That is a fact of its own,
-;;; because a supposition may change it.
+;;; A permanent member the scenario takes to veto. Is it said who would? A supposition may change it.
 (deftemplate MAIN::named-veto (slot state (type SYMBOL)))
 (deftemplate MAIN::vetoes (slot named (type SYMBOL) (allowed-symbols yes no)))
 
@@ -209,8 +208,9 @@
   (slot by (type SYMBOL)
     (allowed-symbols territory presence suspect-national suspect-resident victim-national)))
 
-;;; The State as whose officials the suspects acted or serve.
+;;; The State as whose officials the suspects acted or serve; and the same as findings say it.
 (deftemplate MAIN::official (slot conduct (type SYMBOL)) (slot state (type SYMBOL)))
+(deftemplate MAIN::serves (slot conduct (type SYMBOL)) (slot state (type SYMBOL)))
 
 ;;; A State of which a suspect, or a company, is a national, or where it is present or lives.
 (deftemplate MAIN::seat (slot conduct (type SYMBOL)) (slot state (type SYMBOL)))
@@ -261,10 +261,10 @@
 
 ;;; ---- concluded: findings ----
 
-;;; One requirement of one clause, judged. It holds for one course of conduct, one applicant, one
-;;; alternative where these are named, else for all. The reason is the sentence a reader sees, with
-;;; {parts} filled from the slots; it is its own key for translation. A contested finding carries
-;;; both readings.
+;;; One requirement of one clause, judged, for one course of conduct, one applicant, one alternative
+;;; where these are named, else for all. The reason is the sentence a reader sees, and its own key
+;;; for translation; {parts} are filled from the slots, the state `respondent` is the respondent,
+;;; whoever that is. A contested finding carries both readings.
 (deftemplate MAIN::finding
   (slot clause (type STRING))
   (slot requirement (type SYMBOL)

@@ -22,7 +22,7 @@
     (step (id ?step) (step same-matter) (body ~ccpr) (outcome examined) (on ?on&:(<= ?on ?today))))
   =>
   (assert (finding (clause ?clause) (requirement same-matter) (outcome failed)
-                   (code pending-elsewhere) (state ?r)
+                   (code pending-elsewhere) (state respondent)
                    (reason "The same matter was examined elsewhere, and {state} reserved that it may then not be taken up here.")
                    (authority "ICCPR-OP1 5(2)(a)" "VCLT 21(1)") (because ?d ?step))))
 
@@ -43,7 +43,7 @@
         (test (eq ?control none))))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (requirement territory) (outcome contested)
-                   (code unsettled-law) (state ?r)
+                   (code unsettled-law) (state respondent)
                    (reason "{state} declared that the Protocol covers only territory that it holds; whether such a limit stands is disputed.")
                    (authority "ICCPR-OP1 1") (because ?d)
                    (met-reason "A party answers to all within its power; a limit to its own territory goes against the object of the Protocol and falls away.")
@@ -66,7 +66,7 @@
           (on ?on&:(<= ?on ?today))))
   =>
   (assert (finding (clause ?clause) (requirement same-matter) (outcome failed)
-                   (code pending-elsewhere) (state ?r) (word ?b)
+                   (code pending-elsewhere) (state respondent) (word ?b)
                    (reason "The same matter is, or was, before another procedure ({word}), and {state} accepted complaints only for matters that are not.")
                    (authority "CERD 14(1)" "VCLT 21(1)") (because ?d ?step))))
 

@@ -24,7 +24,7 @@
     (bearing (clause ?clause) (state ?r) (effect accepts|conditions) (is standing) (from ?day)
              (declaration ?d)))
   =>
-  (assert (finding (clause ?clause) (requirement consent) (outcome met) (state ?r) (treaty ?t)
+  (assert (finding (clause ?clause) (requirement consent) (outcome met) (state respondent) (treaty ?t)
                    (day ?day)
                    (reason "{state} accepted individual petitions under the old article 25 with effect from {day}.")
                    (authority "ECHR 25") (because ?d))))
@@ -41,7 +41,7 @@
     (not (bearing (clause ?clause) (state ?r) (effect accepts|conditions) (is standing|unsure))))
   =>
   (assert (finding (clause ?clause) (requirement consent) (outcome failed) (code no-opt-in)
-                   (state ?r) (treaty ?t) (day ?new)
+                   (state respondent) (treaty ?t) (day ?new)
                    (reason "{state} had not accepted individual petitions under the old article 25; until {day} they lay only against a State that had.")
                    (authority "ECHR 25") (because ?clause ?why))))
 
@@ -56,7 +56,7 @@
     (not (bearing (clause ?clause) (state ?r) (effect accepts|conditions) (is standing))))
   =>
   (assert (finding (clause ?clause) (requirement consent) (outcome unknown) (code fact-not-given)
-                   (state ?r) (treaty ?t)
+                   (state respondent) (treaty ?t)
                    (reason "The record does not say on which day {state} accepted individual petitions under the old article 25; the day of filing falls into the gap.")
                    (authority "ECHR 25") (because ?d))))
 
@@ -192,7 +192,6 @@
   "JANOWIEC-2013; SILIH-2009 | The duty to investigate stands apart from the death, but as a rule reaches none more than ten years older than the Convention for the State"
   (logical
     (clause (id ?clause) (forum ecthr) (treaty ?t))
-    (respondent (state ?r))
     (span (clause ?clause) (from ?f) (because $?why))
     (engages (clause ?clause) (conduct ?c))
     (conduct-act (conduct ?c) (act failure-to-prosecute))
@@ -203,7 +202,7 @@
     (test (< (day-after ?end months:120) ?f)))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (requirement time) (outcome contested)
-                   (code unsettled-law) (state ?r) (treaty ?t) (day ?end) (day2 ?f)
+                   (code unsettled-law) (state respondent) (treaty ?t) (day ?end) (day2 ?f)
                    (reason "The deaths ended on {day}, more than ten years before {day2}, the first day covered for {state}; whether the duty to investigate them is within is unsettled.")
                    (authority "JANOWIEC-2013") (because ?why)
                    (met-reason "The duty to investigate is detached from the death and binds where later proceedings matter, or the values of the Convention call for it.")

@@ -14,7 +14,7 @@
     (not (lies (clause ?clause) (conduct ?c) (is within) (because ? ~?d))))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (requirement consent) (outcome contested)
-                   (code unsettled-law) (state ?r) (treaty ?t) (article ?art) (day ?day) (word ?why)
+                   (code unsettled-law) (state respondent) (treaty ?t) (article ?art) (day ?day) (word ?why)
                    (reason "The acceptance of article {article} of {treaty} for {state} is of disputed validity: {word}.")
                    (authority ?auth "VCLT 7") (because ?d)
                    (met-reason "The instrument came from those whom the Organization had accepted as representing the State, and the Court has given it effect.")

@@ -56,7 +56,7 @@
     (not (bound (treaty ROME) (state ?r) (from ?f&:(<= ?f ?ct)) (to-latest ?to&:(> ?to ?cf)))))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (alternative without-referral)
-                   (requirement nationality) (outcome failed) (code outside-nationality) (state ?r)
+                   (requirement nationality) (outcome failed) (code outside-nationality) (state respondent)
                    (reason "{state} was not a party to the Statute, so its nationals cannot be tried for aggression without a referral by the Security Council.")
                    (authority "ROME 15bis(5)" "ROME 11(2)") (because ?why))))
 
@@ -72,7 +72,7 @@
                  (made ?m&:(<= ?m ?cf)) (withdrawn ?w&:(> ?w ?cf))))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (alternative without-referral) (requirement consent)
-                   (outcome failed) (code opt-out) (state ?r) (day ?m)
+                   (outcome failed) (code opt-out) (state respondent) (day ?m)
                    (reason "{state} declared on {day} that it does not accept the Court's jurisdiction over aggression.")
                    (authority "ROME 15bis(4)") (because ?d))))
 
@@ -89,7 +89,7 @@
                 (to-latest ?ato&:(> ?ato ?cf)))))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (alternative without-referral) (requirement consent)
-                   (outcome contested) (code unsettled-law) (state ?r)
+                   (outcome contested) (code unsettled-law) (state respondent)
                    (reason "{state} was a party to the Statute but not bound by the amendments on aggression; whether they apply to it is disputed.")
                    (authority "ROME 121(5)") (because ?p)
                    (met-reason "The amendment lets a party opt out, which would be pointless if it were not bound in the first place.")
@@ -108,7 +108,7 @@
            (participation ?p)))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (alternative without-referral) (requirement consent)
-                   (outcome met) (state ?r)
+                   (outcome met) (state respondent)
                    (reason "{state} has accepted the amendments on aggression.")
                    (authority "ROME 15bis" "ROME 121(5)") (because ?p))))
 

@@ -170,11 +170,10 @@
   "ROME 7(1)(d); ICC-D-BGD-2018; ICC-D-LTU-2026 | Whether handing people over to the persecuting State is deportation is unsettled"
   (logical
     (clause (id ?clause) (route icc/territory))
-    (override (clause ?clause) (conduct ?c) (requirement subject-matter))
-    (respondent (state ?r)))
+    (override (clause ?clause) (conduct ?c) (requirement subject-matter)))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (requirement subject-matter) (outcome contested)
-                   (code unsettled-law) (state ?r)
+                   (code unsettled-law) (state respondent)
                    (reason "The only part of the conduct on the territory of a party is a hand-over to {state}; whether that is deportation in the sense of the Statute is unsettled.")
                    (authority "ROME 7(1)(d)") (because ?clause)
                    (met-reason "Deportation may begin in one State and end in another, and an element on the territory of a party is enough.")

@@ -62,7 +62,7 @@
     (respondent (state ?r))
     (bearing (clause ?clause) (state ?r) (is standing) (from ?day) (declaration ?d)))
   =>
-  (assert (finding (clause ?clause) (requirement consent) (outcome met) (state ?r) (day ?day)
+  (assert (finding (clause ?clause) (requirement consent) (outcome met) (state respondent) (day ?day)
                    (reason "{state} has accepted the Court's jurisdiction by a declaration in effect since {day}.")
                    (authority "ICJ-STATUTE 36(2)") (because ?d))))
 
@@ -74,7 +74,7 @@
     (respondent (state ?r))
     (not (bearing (clause ?clause) (state ?r))))
   =>
-  (assert (finding (clause ?clause) (requirement consent) (outcome failed) (code no-opt-in) (state ?r)
+  (assert (finding (clause ?clause) (requirement consent) (outcome failed) (code no-opt-in) (state respondent)
                    (reason "{state} had no declaration accepting the Court's jurisdiction that took effect by the day of filing.")
                    (authority "ICJ-STATUTE 36(2)") (because ?clause))))
 
@@ -89,7 +89,7 @@
     (not (and (bearing (clause ?clause) (state ?r) (is ended) (until ?later))
               (test (> ?later ?day)))))
   =>
-  (assert (finding (clause ?clause) (requirement consent) (outcome failed) (code ended) (state ?r)
+  (assert (finding (clause ?clause) (requirement consent) (outcome failed) (code ended) (state respondent)
                    (day ?day)
                    (reason "The declaration by which {state} accepted the Court ended on {day}.")
                    (authority "ICJ-STATUTE 36(2)") (because ?d))))
@@ -104,7 +104,7 @@
     (not (bearing (clause ?clause) (state ?r) (is standing))))
   =>
   (assert (finding (clause ?clause) (requirement consent) (outcome unknown) (code fact-not-given)
-                   (state ?r)
+                   (state respondent)
                    (reason "The record does not say on which day the declaration of {state} took effect or ended.")
                    (authority "ICJ-STATUTE 36(2)") (because ?d))))
 

@@ -50,7 +50,7 @@
     (respondent (state ?r))
     (relation (treaty ICJ-ACCESS) (state ?r) (is in-force) (participation ?p)))
   =>
-  (assert (finding (clause ?clause) (requirement membership) (outcome met) (state ?r)
+  (assert (finding (clause ?clause) (requirement membership) (outcome met) (state respondent)
                    (reason "{state} has access to the Court.")
                    (authority "ICJ-STATUTE 35(1)" "UN-CHARTER 93(1)") (because ?p))))
 
@@ -67,7 +67,7 @@
     (not (step (step consent) (state ?r) (forum icj) (outcome given))))
   =>
   (assert (finding (clause ?clause) (requirement membership) (outcome failed) (code not-member)
-                   (state ?r)
+                   (state respondent)
                    (reason "{state} was not a party to the Statute on the day of filing and had not accepted the conditions for other States.")
                    (authority "ICJ-STATUTE 35(1)" "LEGALITY-OF-USE-OF-FORCE-2004") (because ?because))))
 
@@ -82,7 +82,7 @@
     (step (id ?step) (step consent) (state ?r) (forum icj) (outcome given)))
   =>
   (assert (finding (clause ?clause) (requirement membership) (outcome contested) (code not-member)
-                   (state ?r)
+                   (state respondent)
                    (reason "{state} was not a party to the Statute, but it accepted the case; whether that gives access is not settled.")
                    (authority "ICJ-STATUTE 35(2)") (because ?step)
                    (met-reason "The acceptance of the case serves also as acceptance of the conditions for States outside the Statute.")
@@ -101,7 +101,7 @@
                     (failed-authority $?fa) (failed-reason ?fr)))
   =>
   (assert (finding (clause ?clause) (requirement membership) (outcome contested) (code not-member)
-                   (state ?r)
+                   (state respondent)
                    (reason "Whether {state} had access to the Court on the day of filing is answered differently in its decisions.")
                    (authority "ICJ-STATUTE 35(1)") (because ?d)
                    (met-reason ?mr) (met-authority ?ma) (failed-reason ?fr) (failed-authority ?fa))))
@@ -159,7 +159,7 @@
     (respondent (state ?r))
     (relation (treaty ICJ-ACCESS) (state ?r) (is in-force) (participation ?p)))
   =>
-  (assert (finding (clause ?clause) (requirement consent) (alternative nil) (outcome met) (state ?r)
+  (assert (finding (clause ?clause) (requirement consent) (alternative nil) (outcome met) (state respondent)
                    (reason "The clause names the Permanent Court; between parties to the Statute that means the present Court.")
                    (authority "ICJ-STATUTE 37") (because ?p))))
 
@@ -188,11 +188,10 @@
   "CERTAIN-PROPERTY-2005; ECPSD-1957 27 | Where a treaty leaves out disputes about earlier facts, conduct that began before and went on is covered only if the dispute has its source after"
   (logical
     (clause (id ?clause) (route icj/peaceful-settlement-1957) (treaty ?t))
-    (lies (clause ?clause) (conduct ?c) (is within) (straddles yes) (day ?day) (because $?why))
-    (respondent (state ?r)))
+    (lies (clause ?clause) (conduct ?c) (is within) (straddles yes) (day ?day) (because $?why)))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (requirement time) (outcome contested)
-                   (code before-entry-into-force) (state ?r) (treaty ?t) (day ?day)
+                   (code before-entry-into-force) (state respondent) (treaty ?t) (day ?day)
                    (reason "The conduct began before {day}, from when {treaty} binds {state}, and went on; disputes about earlier facts or situations are left out, and where this one has its source is open.")
                    (authority "ECPSD-1957 27") (because ?why)
                    (met-reason "The dispute has its source in what happened after that day.")

@@ -79,7 +79,7 @@
     (clause (id ?clause) (authority ?auth $?)))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (requirement subject-matter) (outcome unknown)
-                   (code fact-not-given) (state ?r)
+                   (code fact-not-given) (state respondent)
                    (reason "The record holds the rules on claims against foreign States; what the law of {state} gives against {state} itself is not on record.")
                    (authority ?auth) (because ?clause))))
 
@@ -130,7 +130,7 @@
     (not (civil-remedy (state ?j) (against $? state $?) (from ?g&:(<= ?g ?today)))))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (requirement immunity) (outcome contested)
-                   (code unsettled-law) (state ?r) (day ?f)
+                   (code unsettled-law) (state respondent) (day ?f)
                    (reason "On the day of filing the courts of the forum had not decided whether {state} is immune for such acts; the first decision on record is of {day}.")
                    (authority ?by "JURISDICTIONAL-IMMUNITIES-2012") (because ?law)
                    (met-reason "Grave crimes, the more so on the soil of the court, are no acts for which a State can claim immunity.")

@@ -14,20 +14,18 @@
 (defrule FORUM::remedy-knows-no-immunity
   "NATIONAL-LAW civil | A remedy made against States that the law has named takes their immunity away"
   (logical
-    (respondent (state ?r))
     (civil-remedy (id ?law) (immunity-rule none) (immunity-authority $?by))
     (charge (clause ?clause) (conduct ?c) (key ?key) (law ?law) (citation ?cite))
     (conduct (id ?c) (capacity state|nil)))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (alternative ?key) (requirement immunity) (outcome met)
-                   (state ?r)
+                   (state respondent)
                    (reason "For this claim the law of the court gives {state} no immunity.")
                    (authority ?cite ?by) (because ?law))))
 
 (defrule FORUM::immunity-bars-the-claim
   "JURISDICTIONAL-IMMUNITIES-2012; UNCSI 5 | A State, and its officials where the law says so, are immune from claims over sovereign acts, however grave"
   (logical
-    (respondent (state ?r))
     (civil-remedy (id ?law) (immunity-rule bars) (immunity-exception ?but) (immunity-authority $?by))
     (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (conduct (id ?c) (capacity state|nil) (place-given ?told))
@@ -35,14 +33,13 @@
     (or (test (eq ?but nil)) (not (conduct-place (conduct ?c) (state ?j)))))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (alternative ?key) (requirement immunity)
-                   (outcome failed) (code immunity) (state ?r)
+                   (outcome failed) (code immunity) (state respondent)
                    (reason "Before this court {state} is immune for such acts, and no exception fits.")
                    (authority ?cite ?by "JURISDICTIONAL-IMMUNITIES-2012") (because ?law))))
 
 (defrule FORUM::harm-on-the-soil-of-the-court
   "UNCSI 12 | Many laws except harm to persons or property done on the soil of the court's State"
   (logical
-    (respondent (state ?r))
     (civil-remedy (id ?law) (immunity-rule bars) (immunity-exception territorial-tort))
     (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (conduct (id ?c) (capacity state|nil))
@@ -50,7 +47,7 @@
     (not (conduct-is (conduct ?c) (act ihl-violation|use-of-force) (how surely))))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (alternative ?key) (requirement immunity) (outcome met)
-                   (state ?r)
+                   (state respondent)
                    (reason "The harm was done, at least in part, on the soil of the court's State, for which its law excepts {state} from immunity.")
                    (authority ?cite "UNCSI 12") (because ?law))))
 
@@ -58,7 +55,6 @@
 (defrule FORUM::harm-by-armed-forces-on-the-soil-of-the-court
   "JURISDICTIONAL-IMMUNITIES-2012; UNCSI 12 | Whether the exception for harm on the soil of the court reaches the acts of armed forces at war is disputed"
   (logical
-    (respondent (state ?r))
     (civil-remedy (id ?law) (immunity-rule bars) (immunity-exception territorial-tort))
     (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (conduct (id ?c) (capacity state|nil))
@@ -66,7 +62,7 @@
     (exists (conduct-is (conduct ?c) (act ihl-violation|use-of-force) (how surely))))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (alternative ?key) (requirement immunity)
-                   (outcome contested) (code unsettled-law) (state ?r)
+                   (outcome contested) (code unsettled-law) (state respondent)
                    (reason "The harm was done on the soil of the court's State, for which its law excepts {state} from immunity; whether that reaches the acts of armed forces at war is disputed.")
                    (authority ?cite) (because ?law)
                    (met-reason "The exception is worded without a limit, and the soil of the court is what it is for.")
@@ -77,20 +73,18 @@
 (defrule FORUM::place-of-the-harm-not-said
   "UNCSI 12 | Without the place of the harm the exception to immunity cannot be judged"
   (logical
-    (respondent (state ?r))
     (civil-remedy (id ?law) (immunity-rule bars) (immunity-exception territorial-tort))
     (charge (clause ?clause) (conduct ?c) (key ?key) (law ?law) (citation ?cite))
     (conduct (id ?c) (capacity state|nil) (place-given no)))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (alternative ?key) (requirement immunity)
-                   (outcome unknown) (code fact-not-given) (state ?r)
+                   (outcome unknown) (code fact-not-given) (state respondent)
                    (reason "{state} is immune unless the harm was done on the soil of the court's State, and the scenario does not say where it was done.")
                    (authority ?cite "UNCSI 12") (because ?law))))
 
 (defrule FORUM::immunity-is-contested
   "JURISDICTIONAL-IMMUNITIES-2012; ITALY-238-2014 | Where the courts of a State deny immunity against the World Court's judgment, both answers stand"
   (logical
-    (respondent (state ?r))
     (civil-remedy (id ?law) (immunity-rule contested) (immunity-authority $?by) (against $?whom))
     (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law) (citation ?cite))
     (conduct (id ?c) (capacity state|nil) (office ?office))
@@ -99,7 +93,7 @@
                    (neq ?office foreign-minister)))))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (alternative ?key) (requirement immunity)
-                   (outcome contested) (code unsettled-law) (state ?r)
+                   (outcome contested) (code unsettled-law) (state respondent)
                    (reason "Whether {state}, or the official sued for its acts, is immune from such a claim is contested.")
                    (authority ?cite) (because ?law)
                    (met-reason "Courts or lawmakers of the forum have denied immunity for such acts.")

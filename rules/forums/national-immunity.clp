@@ -30,6 +30,14 @@
   =>
   (assert (official (conduct ?c) (state ?x))))
 
+(defrule ENGAGE::whom-an-official-serves
+  "ILC-IMMUNITY 7 | An official acts for the State that is served, be it the respondent or another"
+  (logical
+    (official (conduct ?c) (state ?x))
+    (respondent (state ?r)))
+  =>
+  (assert (serves (conduct ?c) (state (if (eq ?x ?r) then respondent else ?x)))))
+
 (defrule FORUM::immune-while-in-office
   "ARREST-WARRANT-2002 | A head of State or government or foreign minister in office is immune before foreign courts, whatever the crime"
   (logical
@@ -70,7 +78,8 @@
     (charge (clause ?clause) (conduct ?c) (key ?key) (jurisdiction ?j) (law ?law))
     (conduct (id ?c) (capacity state|nil)
              (office ~head-of-state&~head-of-government&~foreign-minister))
-    (official (conduct ?c) (state ?x&~?j)))
+    (serves (conduct ?c) (state ?x&~?j))
+    (not (respondent (state ?j&:(eq ?x respondent)))))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (alternative ?key) (requirement immunity) (outcome met)
                    (state ?x) (day ?day)
@@ -124,11 +133,13 @@
     (docket (clause ?clause) (branch criminal))
     (conduct (id ?c) (capacity state|nil)
              (office ~head-of-state&~head-of-government&~foreign-minister))
-    (official (conduct ?c) (state ?x&~?j))
+    (serves (conduct ?c) (state ?x&~?j))
+    (not (respondent (state ?j&:(eq ?x respondent))))
     (not (and (test (eq ?a war-crimes))
               (conduct-place (conduct ?c) (state ?j))
+              (official (conduct ?c) (state ?y&:(or (eq ?y ?x) (eq ?x respondent))))
               (relation (treaty GC-1949) (state ?j) (is in-force))
-              (relation (treaty GC-1949) (state ?x) (is in-force)))))
+              (relation (treaty GC-1949) (state ?y) (is in-force)))))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (alternative ?key) (requirement immunity)
                    (outcome contested) (code unsettled-law) (state ?x)

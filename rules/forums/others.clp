@@ -137,7 +137,7 @@
     (or (conduct-victim (conduct ?c) (state ?r))
         (not (conduct-is (conduct ?c) (act refoulement) (how surely)))))
   =>
-  (assert (finding (clause ?clause) (conduct ?c) (requirement subject-matter) (outcome met) (state ?r)
+  (assert (finding (clause ?clause) (conduct ?c) (requirement subject-matter) (outcome met) (state respondent)
                    (reason "The claim does not lie against {state}, from which the danger comes: whoever fears to be sent there can rely on the prohibition in any other State that is bound by one of its treaties.")
                    (authority "REFUGEE-1951 33" "CAT 3" "ICCPR 7" "CED 16") (because ?clause))))
 
@@ -152,7 +152,7 @@
     (not (and (clause (id ?clause) (parents $? ?t $?))
               (relation (treaty ?t) (state ?r) (is in-force)))))
   =>
-  (assert (finding (clause ?clause) (conduct ?c) (requirement subject-matter) (outcome met) (state ?r)
+  (assert (finding (clause ?clause) (conduct ?c) (requirement subject-matter) (outcome met) (state respondent)
                    (reason "{state} is itself the State that returns people.")
                    (authority "REFUGEE-1951 33") (because ?clause))))
 
@@ -168,7 +168,7 @@
               (relation (treaty ?t) (state ?r) (is in-force)))))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (requirement treaty-relation) (outcome contested)
-                   (code unsettled-law) (state ?r)
+                   (code unsettled-law) (state respondent)
                    (reason "None of the treaties against return binds {state} on the day of filing; whether custom does is answered differently.")
                    (authority "REFUGEE-1951 33") (because ?clause)
                    (met-reason "The prohibition of return to persecution or torture has become custom.")

@@ -31,7 +31,7 @@
     (not (bearing (clause ?clause) (state ?r) (effect excludes|conditions) (is standing|unsure)))
     (not (override (clause ?clause) (requirement consent))))
   =>
-  (assert (finding (clause ?clause) (requirement consent) (outcome met) (state ?r) (treaty ?t)
+  (assert (finding (clause ?clause) (requirement consent) (outcome met) (state respondent) (treaty ?t)
                    (reason "Being a party to {treaty} is consent enough: no declaration is needed.")
                    (authority ?auth) (because ?p))))
 
@@ -47,7 +47,7 @@
              (persons ?who&~"") (declaration ?d)))
   =>
   (assert (finding (clause ?clause) (requirement consent) (outcome contested) (code unsettled-law)
-                   (state ?r) (word ?who)
+                   (state respondent) (word ?who)
                    (reason "{state} made a reservation that shuts out complaints of one class of persons ({word}); whether it stands is disputed.")
                    (authority ?auth) (because ?d)
                    (met-reason "The reservation singles out a class of persons for lesser protection, so it is invalid and falls away; the State stays bound.")
@@ -67,7 +67,7 @@
              (persons "") (declaration ?d))
     (not (override (clause ?clause) (requirement consent))))
   =>
-  (assert (finding (clause ?clause) (requirement consent) (outcome met) (state ?r) (treaty ?t)
+  (assert (finding (clause ?clause) (requirement consent) (outcome met) (state respondent) (treaty ?t)
                    (reason "Being a party to {treaty} is consent enough; a declaration of {state} narrows it but leaves it standing.")
                    (authority ?auth "VCLT 21(1)") (because ?p ?d))))
 
@@ -82,7 +82,7 @@
     (relation (treaty ?t) (state ?r) (is in-force|left) (participation ?p))
     (not (bearing (clause ?clause) (state ?r) (effect excludes|conditions) (is standing|unsure|ended))))
   =>
-  (assert (finding (clause ?clause) (requirement consent) (outcome met) (state ?r) (treaty ?t)
+  (assert (finding (clause ?clause) (requirement consent) (outcome met) (state respondent) (treaty ?t)
                    (article ?art)
                    (reason "{state} is bound by article {article} of {treaty}: the record holds no declaration against it.")
                    (authority ?auth) (because ?p))))
@@ -99,7 +99,7 @@
     (not (bearing (clause ?clause) (state ?r) (effect excludes|conditions) (is ended)
                   (until ?later&:(> ?later ?day)))))
   =>
-  (assert (finding (clause ?clause) (requirement consent) (outcome met) (state ?r) (treaty ?t)
+  (assert (finding (clause ?clause) (requirement consent) (outcome met) (state respondent) (treaty ?t)
                    (article ?art) (day ?day)
                    (reason "{state} withdrew its declaration against article {article} of {treaty} with effect from {day}.")
                    (authority ?auth "VCLT 22(3)") (because ?d))))
@@ -115,7 +115,7 @@
              (declaration ?d)))
   =>
   (assert (finding (clause ?clause) (requirement consent) (outcome failed) (code reservation)
-                   (state ?r) (treaty ?t) (article ?art) (day ?day)
+                   (state respondent) (treaty ?t) (article ?art) (day ?day)
                    (reason "{state} does not accept article {article} of {treaty}: its reservation or declaration against that article has stood since {day}.")
                    (authority ?auth "VCLT 21(1)") (because ?d))))
 
@@ -129,7 +129,7 @@
     (bearing (clause ?clause) (state ?r) (effect excludes) (is standing) (from ?day) (declaration ?d)))
   =>
   (assert (finding (clause ?clause) (requirement consent) (outcome failed) (code opt-out)
-                   (state ?r) (treaty ?t) (article ?art) (day ?day)
+                   (state respondent) (treaty ?t) (article ?art) (day ?day)
                    (reason "{state} has not recognised the competence under article {article} of {treaty}: its declaration has stood since {day}.")
                    (authority ?auth) (because ?d))))
 
@@ -143,7 +143,7 @@
              (disputed ?why&~"") (declaration ?d)))
   =>
   (assert (finding (clause ?clause) (requirement consent) (outcome contested) (code reservation)
-                   (state ?r) (treaty ?t) (article ?art) (day ?day) (word ?why)
+                   (state respondent) (treaty ?t) (article ?art) (day ?day) (word ?why)
                    (reason "{state} made a reservation to article {article} of {treaty}, and its validity is disputed: {word}.")
                    (authority ?auth "VCLT 19") (because ?d)
                    (met-reason "A State that is already bound cannot attach a reservation later; it stays bound by the article.")
@@ -161,7 +161,7 @@
     (not (bearing (clause ?clause) (state ?r) (effect excludes) (is standing))))
   =>
   (assert (finding (clause ?clause) (requirement consent) (outcome contested) (code reservation)
-                   (state ?r) (treaty ?t) (article ?art) (day ?day)
+                   (state respondent) (treaty ?t) (article ?art) (day ?day)
                    (reason "{state} attached a condition to article {article} of {treaty}; whether it reaches this claim is open.")
                    (authority ?auth "VCLT 21(1)") (because ?d)
                    (met-reason "The condition leaves the clause standing for claims it does not name.")
@@ -179,7 +179,7 @@
     (bearing (clause ?clause) (state ?r) (effect conditions) (is standing) (declaration ?d))
     (not (bearing (clause ?clause) (state ?r) (effect excludes) (is standing|unsure))))
   =>
-  (assert (finding (clause ?clause) (requirement consent) (outcome met) (state ?r) (treaty ?t)
+  (assert (finding (clause ?clause) (requirement consent) (outcome met) (state respondent) (treaty ?t)
                    (article ?art)
                    (reason "{state} made a statement on article {article} of {treaty}, but it is no opt-out from the procedure.")
                    (authority ?auth) (because ?d))))
@@ -194,7 +194,7 @@
     (not (bearing (clause ?clause) (state ?r) (effect excludes) (is standing))))
   =>
   (assert (finding (clause ?clause) (requirement consent) (outcome unknown) (code fact-not-given)
-                   (state ?r) (treaty ?t) (article ?art)
+                   (state respondent) (treaty ?t) (article ?art)
                    (reason "The record does not say on which day the declaration of {state} against article {article} of {treaty} was made or withdrawn; the day of filing falls into the gap.")
                    (authority ?auth "VCLT 23") (because ?d))))
 
@@ -209,7 +209,7 @@
     (bearing (clause ?clause) (state ?r) (effect accepts|conditions) (is standing) (from ?day)
              (declaration ?d)))
   =>
-  (assert (finding (clause ?clause) (requirement consent) (outcome met) (state ?r) (treaty ?t)
+  (assert (finding (clause ?clause) (requirement consent) (outcome met) (state respondent) (treaty ?t)
                    (article ?art) (day ?day)
                    (reason "{state} accepted the competence under article {article} of {treaty} with effect from {day}.")
                    (authority ?auth) (because ?d))))
@@ -224,7 +224,7 @@
     (not (bearing (clause ?clause) (state ?r) (effect accepts|conditions))))
   =>
   (assert (finding (clause ?clause) (requirement consent) (outcome failed) (code no-opt-in)
-                   (state ?r) (treaty ?t) (article ?art)
+                   (state respondent) (treaty ?t) (article ?art)
                    (reason "{state} has never accepted the competence under article {article} of {treaty}.")
                    (authority ?auth) (because ?clause))))
 
@@ -240,7 +240,7 @@
                   (until ?later&:(> ?later ?day)))))
   =>
   (assert (finding (clause ?clause) (requirement consent) (outcome failed) (code ended)
-                   (state ?r) (treaty ?t) (article ?art) (day ?day)
+                   (state respondent) (treaty ?t) (article ?art) (day ?day)
                    (reason "The acceptance by {state} of the competence under article {article} of {treaty} ended on {day}.")
                    (authority ?auth) (because ?d))))
 
@@ -254,7 +254,7 @@
     (not (bearing (clause ?clause) (state ?r) (effect accepts|conditions) (is standing|unsure))))
   =>
   (assert (finding (clause ?clause) (requirement consent) (outcome pending) (code period-running)
-                   (state ?r) (treaty ?t) (article ?art) (day ?day)
+                   (state respondent) (treaty ?t) (article ?art) (day ?day)
                    (reason "{state} has accepted the competence under article {article} of {treaty}, with effect from {day}.")
                    (authority ?auth) (because ?d))))
 
@@ -268,7 +268,7 @@
     (not (bearing (clause ?clause) (state ?r) (effect accepts|conditions) (is standing))))
   =>
   (assert (finding (clause ?clause) (requirement consent) (outcome unknown) (code fact-not-given)
-                   (state ?r) (treaty ?t) (article ?art)
+                   (state respondent) (treaty ?t) (article ?art)
                    (reason "The record does not say on which day the acceptance by {state} under article {article} of {treaty} was made or ended; the day of filing falls into the gap.")
                    (authority ?auth) (because ?d))))
 
@@ -282,7 +282,7 @@
     (respondent (state ?r))
     (step (id ?s) (step consent) (state ?r) (forum ?f) (outcome given)))
   =>
-  (assert (finding (clause ?clause) (requirement consent) (outcome met) (state ?r)
+  (assert (finding (clause ?clause) (requirement consent) (outcome met) (state respondent)
                    (reason "{state} has consented to this case.")
                    (authority ?auth "CORFU-CHANNEL-1948") (because ?s))))
 
@@ -295,6 +295,6 @@
     (not (step (step consent) (state ?r) (forum ?f) (outcome given))))
   =>
   (assert (finding (clause ?clause) (requirement consent) (outcome failed) (code no-consent)
-                   (state ?r)
+                   (state respondent)
                    (reason "{state} has not consented to this case, and only it could.")
                    (authority ?auth "EAST-TIMOR-1995") (because ?clause))))

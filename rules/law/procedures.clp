@@ -160,7 +160,7 @@
     (respondent (state ?r))
     (member (organisation ?o) (state ?r) (is member) (membership ?m)))
   =>
-  (assert (finding (clause ?clause) (requirement membership) (outcome met) (state ?r) (word ?o)
+  (assert (finding (clause ?clause) (requirement membership) (outcome met) (state respondent) (word ?o)
                    (reason "{state} is a member of the organisation ({word}).")
                    (authority ?auth) (because ?m))))
 
@@ -174,7 +174,7 @@
               (member (organisation ?o) (state ?r)))))
   =>
   (assert (finding (clause ?clause) (requirement membership) (outcome failed) (code not-member)
-                   (state ?r) (word (implode$ ?orgs))
+                   (state respondent) (word (implode$ ?orgs))
                    (reason "{state} is not a member of the organisation ({word}) on the day of filing.")
                    (authority ?auth) (because ?clause))))
 
@@ -188,7 +188,7 @@
     (not (member (organisation ?o) (state ?r) (is member))))
   =>
   (assert (finding (clause ?clause) (requirement membership) (outcome unknown) (code fact-not-given)
-                   (state ?r) (word ?o)
+                   (state respondent) (word ?o)
                    (reason "The record does not say whether {state} was a member of the organisation ({word}) on that day.")
                    (authority ?auth) (because ?m))))
 
@@ -205,7 +205,7 @@
               (member (organisation ?p) (state ?r) (is member)))))
   =>
   (assert (finding (clause ?clause) (requirement membership) (outcome contested) (code unsettled-law)
-                   (state ?r) (word ?o)
+                   (state respondent) (word ?o)
                    (reason "Whether {state} was a member of the organisation ({word}) on the day of filing is answered in two ways.")
                    (authority ?auth) (because ?d)
                    (met-reason ?mr) (met-authority ?ma) (failed-reason ?fr) (failed-authority ?fa))))

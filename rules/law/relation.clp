@@ -8,7 +8,7 @@
     (relation (treaty ?t) (state ?r) (is in-force) (since ?day) (participation ?p))
     (treaty (treaty ?t) (entry-article ?art)))
   =>
-  (assert (finding (clause ?clause) (requirement treaty-relation) (outcome met) (state ?r) (treaty ?t)
+  (assert (finding (clause ?clause) (requirement treaty-relation) (outcome met) (state respondent) (treaty ?t)
                    (day ?day)
                    (reason "{state} has been bound by {treaty} since {day}.")
                    (authority ?art) (because ?p))))
@@ -24,7 +24,7 @@
     (not (relation (treaty ?t) (state ?r))))
   =>
   (assert (finding (clause ?clause) (requirement treaty-relation) (outcome failed) (code not-party)
-                   (state ?r) (treaty ?t) (day ?sig)
+                   (state respondent) (treaty ?t) (day ?sig)
                    (reason "{state} signed {treaty} on {day} but has not ratified it: signature alone does not bind it.")
                    (authority ?art "VCLT 14") (because ?p))))
 
@@ -38,7 +38,7 @@
     (not (relation (treaty ?t) (state ?r))))
   =>
   (assert (finding (clause ?clause) (requirement treaty-relation) (outcome failed) (code not-party)
-                   (state ?r) (treaty ?t) (day ?d)
+                   (state respondent) (treaty ?t) (day ?d)
                    (reason "{state} was not a party to {treaty} on the day of filing; it joined only on {day}.")
                    (authority ?art "VCLT 24(3)") (because ?p))))
 
@@ -53,7 +53,7 @@
     (not (participation (treaty ?t) (state ?r) (consent ~nil))))
   =>
   (assert (finding (clause ?clause) (requirement treaty-relation) (outcome failed) (code not-party)
-                   (state ?r) (treaty ?t)
+                   (state respondent) (treaty ?t)
                    (reason "{state} is not a party to {treaty}: the record holds no ratification, accession or succession.")
                    (authority ?art "VCLT 34") (because ?p))))
 
@@ -61,11 +61,11 @@
   "VCLT 24 | Before its adoption a treaty binds nobody"
   (logical
     (needs (clause ?clause) (treaty ?t))
-    (scenario (as-of ?today)) (respondent (state ?r))
+    (scenario (as-of ?today))
     (treaty (id ?p) (treaty ?t) (entry-article ?art) (adopted ?ad&:(> ?ad ?today))))
   =>
   (assert (finding (clause ?clause) (requirement treaty-relation) (outcome failed)
-                   (code not-yet-in-force) (state ?r) (treaty ?t) (day ?ad)
+                   (code not-yet-in-force) (state respondent) (treaty ?t) (day ?ad)
                    (reason "{treaty} did not exist yet on the day of filing; it was adopted on {day}.")
                    (authority ?art) (because ?p))))
 
@@ -79,7 +79,7 @@
     (not (relation (treaty ?t) (state ?r) (is not-yet))))
   =>
   (assert (finding (clause ?clause) (requirement treaty-relation) (outcome failed)
-                   (code not-yet-in-force) (state ?r) (treaty ?t) (day ?f)
+                   (code not-yet-in-force) (state respondent) (treaty ?t) (day ?f)
                    (reason "{treaty} itself was not yet in force on the day of filing (entry into force: {day}).")
                    (authority ?art) (because ?p))))
 
@@ -93,7 +93,7 @@
     (not (relation (treaty ?t) (state ?r) (is in-force|unsure|left))))
   =>
   (assert (finding (clause ?clause) (requirement treaty-relation) (outcome failed)
-                   (code not-yet-in-force) (state ?r) (treaty ?t) (day ?day)
+                   (code not-yet-in-force) (state respondent) (treaty ?t) (day ?day)
                    (reason "{state} has consented to {treaty}, but it enters into force for it only on {day}.")
                    (authority ?art "VCLT 24(3)") (because ?p))))
 
@@ -112,7 +112,7 @@
     (not (override (clause ?clause) (requirement treaty-relation))))
   =>
   (assert (finding (clause ?clause) (requirement treaty-relation) (outcome failed) (code ended)
-                   (state ?r) (treaty ?t) (day ?day)
+                   (state respondent) (treaty ?t) (day ?day)
                    (reason "{state} left {treaty} with effect from {day}; only matters already pending on that day go on.")
                    (authority ?art "VCLT 70(1)(b)") (because ?p))))
 
@@ -129,7 +129,7 @@
     (not (override (clause ?clause) (requirement treaty-relation))))
   =>
   (assert (finding (clause ?clause) (requirement treaty-relation) (outcome met)
-                   (state ?r) (treaty ?t) (day ?day)
+                   (state respondent) (treaty ?t) (day ?day)
                    (reason "{state} left {treaty} with effect from {day}, but its conduct of the time before stays covered.")
                    (authority ?art) (because ?p))))
 
@@ -146,7 +146,7 @@
     (not (override (clause ?clause) (requirement treaty-relation))))
   =>
   (assert (finding (clause ?clause) (requirement treaty-relation) (outcome failed) (code ended)
-                   (state ?r) (treaty ?t) (day ?day)
+                   (state respondent) (treaty ?t) (day ?day)
                    (reason "{state} left {treaty} with effect from {day}; from then on this body begins no new matter about it, although the duties for its earlier conduct remain.")
                    (authority ?art) (because ?p))))
 
@@ -160,7 +160,7 @@
     (not (relation (treaty ?t) (state ?r) (is in-force))))
   =>
   (assert (finding (clause ?clause) (requirement treaty-relation) (outcome unknown)
-                   (code fact-not-given) (state ?r) (treaty ?t)
+                   (code fact-not-given) (state respondent) (treaty ?t)
                    (reason "The record does not say on which day {state} became, or ceased to be, bound by {treaty}; the day of filing falls into the gap.")
                    (authority ?art) (because ?p))))
 
@@ -181,7 +181,7 @@
               (lies (clause ?clause) (conduct ?c) (is within) (because $? ?p $?)))))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (requirement treaty-relation) (outcome contested)
-                   (code unsettled-law) (state ?r) (treaty ?t)
+                   (code unsettled-law) (state respondent) (treaty ?t)
                    (reason "Whether {state} was a party to {treaty} on the day of filing is answered in two ways.")
                    (authority ?auth) (because ?d)
                    (met-reason ?mr) (met-authority ?ma) (failed-reason ?fr) (failed-authority ?fa))))

@@ -101,7 +101,7 @@
     (engages (clause ?clause) (conduct ?c))
     (conduct-place (conduct ?c) (state ?r)))
   =>
-  (assert (finding (clause ?clause) (conduct ?c) (requirement territory) (outcome met) (state ?r)
+  (assert (finding (clause ?clause) (conduct ?c) (requirement territory) (outcome met) (state respondent)
                    (reason "The conduct took place, at least in part, on the territory of {state}.")
                    (authority ?auth "VCLT 29") (because ?clause))))
 
@@ -110,11 +110,10 @@
   (logical
     (clause (id ?clause) (abroad control|contested))
     (live (clause ?clause))
-    (respondent (state ?r))
     (engages (clause ?clause) (conduct ?c))
     (not (conduct-place (conduct ?c))))
   =>
-  (assert (assumption (clause ?clause) (state ?r)
+  (assert (assumption (clause ?clause) (state respondent)
                       (text "the conduct took place under the jurisdiction of {state}"))))
 
 (defrule STANDING::conduct-abroad-under-control
@@ -128,7 +127,7 @@
     (exists (conduct-place (conduct ?c)))
     (not (conduct-place (conduct ?c) (state ?r))))
   =>
-  (assert (finding (clause ?clause) (conduct ?c) (requirement territory) (outcome met) (state ?r)
+  (assert (finding (clause ?clause) (conduct ?c) (requirement territory) (outcome met) (state respondent)
                    (reason "The conduct took place abroad, but under the control of {state}.")
                    (authority ?auth "LOIZIDOU-1995" "AL-SKEINI-2011") (because ?clause))))
 
@@ -145,7 +144,7 @@
     (not (conduct-act (conduct ?c) (act failure-to-prosecute))))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (requirement territory) (outcome failed)
-                   (code outside-territory) (state ?r)
+                   (code outside-territory) (state respondent)
                    (reason "The conduct took place abroad, where {state} controlled neither the area nor the persons.")
                    (authority ?auth "BANKOVIC-2001") (because ?clause))))
 
@@ -163,7 +162,7 @@
     (not (conduct-place (conduct ?c) (state ?r))))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (requirement territory) (outcome contested)
-                   (code unsettled-law) (state ?r)
+                   (code unsettled-law) (state respondent)
                    (reason "The acts took place abroad without control by {state}; whether its duty to inquire into them brings them under its jurisdiction depends on the case.")
                    (authority ?auth) (because ?clause)
                    (met-reason "Special features, such as an inquiry begun at home under a duty of international law, can create the link for the duty to inquire.")
@@ -184,7 +183,7 @@
     (test (or (eq ?abroad contested) (eq ?ctl nil))))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (requirement territory) (outcome contested)
-                   (code unsettled-law) (state ?r)
+                   (code unsettled-law) (state respondent)
                    (reason "The conduct took place abroad, and it is not settled that it was under the jurisdiction of {state}.")
                    (authority ?auth) (because ?clause)
                    (met-reason "A State answers abroad where it controls an area or a person, and some bodies add whoever it can protect or foreseeably affects.")

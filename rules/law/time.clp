@@ -5,11 +5,10 @@
   (logical
     (lies (clause ?clause) (conduct ?c) (is within) (day ?day) (straddles ?st) (because $?why))
     (clause (id ?clause) (time covered) (treaty ?t) (disappearance ?dis))
-    (respondent (state ?r))
     (test (or (eq ?st no) (neq ?dis contested)))
     (not (override (clause ?clause) (conduct ?c) (requirement time))))
   =>
-  (assert (finding (clause ?clause) (conduct ?c) (requirement time) (outcome met) (state ?r)
+  (assert (finding (clause ?clause) (conduct ?c) (requirement time) (outcome met) (state respondent)
                    (treaty ?t) (day ?day)
                    (reason "The conduct, or a part of it, falls on or after {day}, from when this route covers the acts of {state}.")
                    (authority "VCLT 28") (because ?why))))
@@ -20,11 +19,10 @@
   (logical
     (lies (clause ?clause) (conduct ?c) (is within) (day ?day) (straddles yes) (because $?why))
     (clause (id ?clause) (time covered) (treaty ?t) (disappearance contested))
-    (respondent (state ?r))
     (exists (conduct-act (conduct ?c) (act ~enforced-disappearance)))
     (not (override (clause ?clause) (conduct ?c) (requirement time))))
   =>
-  (assert (finding (clause ?clause) (conduct ?c) (requirement time) (outcome met) (state ?r)
+  (assert (finding (clause ?clause) (conduct ?c) (requirement time) (outcome met) (state respondent)
                    (treaty ?t) (day ?day)
                    (reason "The conduct goes on after {day}, from when this route covers the acts of {state}.")
                    (authority "VCLT 28") (because ?why))))
@@ -34,13 +32,12 @@
   (logical
     (lies (clause ?clause) (conduct ?c) (is within) (day ?day) (straddles yes) (because $?why))
     (clause (id ?clause) (time covered) (treaty ?t) (disappearance contested))
-    (respondent (state ?r))
     (conduct-act (conduct ?c) (act enforced-disappearance))
     (not (conduct-act (conduct ?c) (act ~enforced-disappearance)))
     (not (override (clause ?clause) (conduct ?c) (requirement time))))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (requirement time) (outcome contested)
-                   (code unsettled-law) (state ?r) (treaty ?t) (day ?day)
+                   (code unsettled-law) (state respondent) (treaty ?t) (day ?day)
                    (reason "The disappearance began before {day}, the first day covered for {state}; whether it is covered as continuing is unsettled.")
                    (authority "VCLT 28") (because ?why)
                    (met-reason "A disappearance goes on until the fate of the person is known, so it falls within the time.")
@@ -53,13 +50,12 @@
   (logical
     (lies (clause ?clause) (conduct ?c) (is before) (day ?day) (because $?why))
     (clause (id ?clause) (time covered|begun) (treaty ?t))
-    (respondent (state ?r))
     (not (lies (clause ?clause) (conduct ?c) (is within|after|unsure)))
     (not (lies (clause ?clause) (conduct ?c) (is before) (day ?first&:(< ?first ?day))))
     (not (override (clause ?clause) (conduct ?c) (requirement time))))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (requirement time) (outcome failed)
-                   (code before-entry-into-force) (state ?r) (treaty ?t) (day ?day)
+                   (code before-entry-into-force) (state respondent) (treaty ?t) (day ?day)
                    (reason "The conduct was over before {day}, the first day from which {state} can be held to answer on this route.")
                    (authority "VCLT 28") (because ?why))))
 
@@ -69,13 +65,12 @@
     (lies (clause ?clause) (conduct ?c) (is after) (day ?day) (because $?why))
     (clause (id ?clause) (time covered|begun) (treaty ?t))
     (treaty (treaty ?t) (saves-article ?art))
-    (respondent (state ?r))
     (not (lies (clause ?clause) (conduct ?c) (is within|unsure)))
     (not (lies (clause ?clause) (conduct ?c) (is after) (day ?last&:(> ?last ?day))))
     (not (override (clause ?clause) (conduct ?c) (requirement time))))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (requirement time) (outcome failed)
-                   (code after-end) (state ?r) (treaty ?t) (day ?day)
+                   (code after-end) (state respondent) (treaty ?t) (day ?day)
                    (reason "The conduct began on or after {day}; from that day on this route no longer covers the acts of {state}.")
                    (authority ?art) (because ?why))))
 
@@ -84,12 +79,11 @@
   (logical
     (lies (clause ?clause) (conduct ?c) (is unsure) (day ?day) (because $?why))
     (clause (id ?clause) (time covered|begun) (treaty ?t))
-    (respondent (state ?r))
     (not (lies (clause ?clause) (conduct ?c) (is within)))
     (not (override (clause ?clause) (conduct ?c) (requirement time))))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (requirement time) (outcome unknown)
-                   (code fact-not-given) (state ?r) (treaty ?t) (day ?day)
+                   (code fact-not-given) (state respondent) (treaty ?t) (day ?day)
                    (reason "The dates given do not say whether the conduct falls within the time for which {state} can be held to answer; a full date would decide it.")
                    (authority "VCLT 28") (because ?why))))
 
@@ -100,9 +94,9 @@
   (logical
     (lies (clause ?clause) (conduct ?c) (is within) (day ?day) (straddles no) (because $?why))
     (clause (id ?clause) (time begun) (authority ?auth $?))
-    (respondent (state ?r)))
+   )
   =>
-  (assert (finding (clause ?clause) (conduct ?c) (requirement time) (outcome met) (state ?r)
+  (assert (finding (clause ?clause) (conduct ?c) (requirement time) (outcome met) (state respondent)
                    (day ?day)
                    (reason "The conduct began on or after {day}, when {state} was bound.")
                    (authority ?auth "CED 35") (because ?why))))
@@ -113,10 +107,10 @@
     (lies (clause ?clause) (conduct ?c) (is within) (day ?day) (straddles yes) (because $?why))
     (clause (id ?clause) (time begun) (authority ?auth $?))
     (conduct (id ?c) (from-latest ?cfl&:(< ?cfl ?day)))
-    (respondent (state ?r)))
+   )
   =>
   (assert (finding (clause ?clause) (conduct ?c) (requirement time) (outcome failed)
-                   (code before-entry-into-force) (state ?r) (day ?day)
+                   (code before-entry-into-force) (state respondent) (day ?day)
                    (reason "The conduct began before {day}, when {state} was bound; here even conduct that goes on is outside if it began before.")
                    (authority ?auth "CED 35") (because ?why))))
 
@@ -126,10 +120,10 @@
     (lies (clause ?clause) (conduct ?c) (is within) (day ?day) (straddles yes) (because $?why))
     (clause (id ?clause) (time begun) (authority ?auth $?))
     (conduct (id ?c) (from-latest ?cfl&:(>= ?cfl ?day)))
-    (respondent (state ?r)))
+   )
   =>
   (assert (finding (clause ?clause) (conduct ?c) (requirement time) (outcome unknown)
-                   (code fact-not-given) (state ?r) (day ?day)
+                   (code fact-not-given) (state respondent) (day ?day)
                    (reason "The scenario does not say whether the conduct began before or after {day}; the day it began would decide it.")
                    (authority ?auth "CED 35") (because ?why))))
 
@@ -145,7 +139,7 @@
     (clause (id ?clause) (article ?art) (authority ?auth $?)))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (requirement time) (outcome failed)
-                   (code reservation) (state ?r) (article ?art) (day ?day)
+                   (code reservation) (state respondent) (article ?art) (day ?day)
                    (reason "{state} limited its declaration to facts on or after {day}; the conduct was over before.")
                    (authority ?auth "VCLT 21(1)") (because ?d))))
 
@@ -159,7 +153,7 @@
     (clause (id ?clause) (article ?art) (authority ?auth $?)))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (requirement time) (outcome unknown)
-                   (code fact-not-given) (state ?r) (article ?art) (day ?day)
+                   (code fact-not-given) (state respondent) (article ?art) (day ?day)
                    (reason "{state} limited its declaration to facts on or after {day}; the scenario does not say on which side of that day the conduct ended.")
                    (authority ?auth "VCLT 21(1)") (because ?d))))
 
@@ -173,7 +167,7 @@
     (clause (id ?clause) (article ?art) (authority ?auth $?)))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (requirement time) (outcome failed)
-                   (code reservation) (state ?r) (article ?art) (day ?day)
+                   (code reservation) (state respondent) (article ?art) (day ?day)
                    (reason "{state} limited its declaration to conduct begun on or after {day}; this conduct began before.")
                    (authority ?auth "VCLT 21(1)") (because ?d))))
 
@@ -187,6 +181,6 @@
     (clause (id ?clause) (article ?art) (authority ?auth $?)))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (requirement time) (outcome unknown)
-                   (code fact-not-given) (state ?r) (article ?art) (day ?day)
+                   (code fact-not-given) (state respondent) (article ?art) (day ?day)
                    (reason "{state} limited its declaration to conduct begun on or after {day}; the scenario does not say on which side of that day the conduct began.")
                    (authority ?auth "VCLT 21(1)") (because ?d))))

@@ -292,6 +292,7 @@ static void read_assumptions(rc__session *s, rc_result *result)
     for (rc_fact *fact = rc_engine_next(s->engine, kind, NULL); fact != NULL;
          fact = rc_engine_next(s->engine, kind, fact)) {
         const char *who = rc_get_text(fact, state);
+        who = rc__is_respondent(who) ? s->scenario->respondent : who;
         who = strcmp(who, "nil") == 0 ? "" : rc_strdup(s->arena, who);
         rc__parts parts = {.state = who, .respondent = s->scenario->respondent};
         const char *sentence = rc__sentence(s, rc_get_text(fact, text), &parts);

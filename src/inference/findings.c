@@ -49,6 +49,13 @@ static const char *word_of(rc_fact *fact, int slot)
     return strcmp(word, "nil") == 0 ? "" : word;
 }
 
+/* A State as a finding names it: the rules have a word for the respondent, whoever that is. */
+static const char *state_of(rc__session *s, rc_fact *fact, int slot)
+{
+    const char *state = word_of(fact, slot);
+    return rc__is_respondent(state) ? s->scenario->respondent : state;
+}
+
 /* Words of a vocabulary already looked up, by the engine's address of each. */
 enum { RC__WORDS = 64 };
 typedef struct lexicon {
@@ -240,7 +247,7 @@ static void fill_texts(reader *r, rc_fact *fact, rc_finding *finding)
     const slots *at = &r->at;
     rc__session *s = r->session;
     rc__parts parts = {
-        .state = word_of(fact, at->state),
+        .state = state_of(s, fact, at->state),
         .respondent = s->scenario->respondent,
         .applicant = finding->applicant,
         .about = word_of(fact, at->about),
@@ -264,7 +271,7 @@ static void fill_texts(reader *r, rc_fact *fact, rc_finding *finding)
 static void read_bare(reader *r, rc_fact *fact, const place *of, rc__judged *out)
 {
     const slots *at = &r->at;
-    const char *state = word_of(fact, at->state), *about = word_of(fact, at->about);
+    const char *state = state_of(r->session, fact, at->state), *about = word_of(fact, at->about);
     *out = (rc__judged){
         .clause = of->id,
         .alternative = word_of(fact, at->alternative),

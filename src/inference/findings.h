@@ -43,6 +43,8 @@ rc_finding rc__outline(rc__session *session, const rc__judged *judged);
 /* Settles a contested finding if the scenario takes a reading of it, or the session settles it. */
 void rc__take_reading(rc__session *session, rc_finding *finding);
 
+/* Is it the word by which the rules name the respondent? */
+bool rc__is_respondent(const char *state);
 /* Name of a State for a sentence. */
 const char *rc__state_name(rc__session *session, const char *code);
 /* The title of a treaty, with its article. */

@@ -8,8 +8,14 @@
 
 #include <string.h>
 
+bool rc__is_respondent(const char *state)
+{
+    return strcmp(state, "respondent") == 0;
+}
+
 static const char *look_up_state(rc__session *s, const char *code)
 {
+    code = rc__is_respondent(code) ? s->scenario->respondent : code;
     if (strcmp(code, "other") == 0) { /* stands for every State that is not looked at singly */
         return rc_tr("the applicant");
     }
