@@ -138,17 +138,18 @@
 (defrule SUBJECT::measures-do-not-reach-this
   "NATIONAL-LAW sanctions | Measures made for other grounds or against other States are not engaged"
   (logical
-    (scenario (as-of ?today)) (respondent (state ?r))
+    (scenario (as-of ?today))
     (docket (clause ?clause) (jurisdiction ?j))
-    (belongs (clause ?clause))
+    (exists (belongs (clause ?clause)))
     (engages (clause ?clause) (conduct ?c))
     (clause (id ?clause) (authority ?auth $?))
     (not (charge (clause ?clause) (conduct ?c)))
-    (or (test (eq ?j ?r))
+    (or (exists (respondent (state ?j)))
         (not (and (belongs (clause ?clause) (law ?law))
                   (measure (id ?law) (respondents $?of) (from ?f) (to-latest ?to))
-                  (test (and (or (> ?f ?today) (<= ?to ?today))
-                             (or (= (length$ ?of) 0) (member$ ?r ?of))))))))
+                  (test (or (> ?f ?today) (<= ?to ?today)))
+                  (respondent (state ?r))
+                  (test (or (= (length$ ?of) 0) (member$ ?r ?of)))))))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (requirement subject-matter) (outcome failed)
                    (code outside-subject-matter) (state ?j)

@@ -128,10 +128,10 @@
   (logical
     (clause (id ?clause) (route icj/optional-clause))
     (seeks (clause ?clause))
-    (respondent (state ?r))
     (candidate (state ?s) (named ?n))
-    (or (test (eq ?n yes)) (exists (bearing (clause ?clause) (state ?r) (is standing))))
-    (not (bearing (clause ?clause) (state ?s))))
+    (not (bearing (clause ?clause) (state ?s)))
+    (or (test (eq ?n yes))
+        (exists (respondent (state ?r)) (bearing (clause ?clause) (state ?r) (is standing)))))
   =>
   (assert (bar (clause ?clause) (state ?s) (requirement consent) (outcome failed) (code no-opt-in)
                (reason "{state} has itself no declaration accepting the Court's jurisdiction.")

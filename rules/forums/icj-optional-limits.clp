@@ -12,8 +12,8 @@
     (clause (id ?clause) (route icj/optional-clause))
     (live (clause ?clause))
     (respondent (state ?r))
-    (candidate (state ?s))
     (bearing (clause ?clause) (state ?r) (is standing) (declaration ?d))
+    (candidate (state ?s))
     (bearing (clause ?clause) (state ?s) (is standing) (from ?since)))
   =>
   (assert (reads (clause ?clause) (declaration ?d) (author ?r) (against ?s) (applicant ?s)
@@ -25,9 +25,9 @@
     (clause (id ?clause) (route icj/optional-clause))
     (live (clause ?clause))
     (respondent (state ?r))
+    (bearing (clause ?clause) (state ?r) (is standing) (from ?since))
     (candidate (state ?s))
-    (bearing (clause ?clause) (state ?s) (is standing) (declaration ?d))
-    (bearing (clause ?clause) (state ?r) (is standing) (from ?since)))
+    (bearing (clause ?clause) (state ?s) (is standing) (declaration ?d)))
   =>
   (assert (reads (clause ?clause) (declaration ?d) (author ?s) (against ?r) (applicant ?s)
                  (since ?since))))

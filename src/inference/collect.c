@@ -75,7 +75,8 @@ static int compare_findings(const void *left, const void *right)
     order = order != 0 ? order : strcmp(a->applicant, b->applicant);
     order = order != 0 ? order : strcmp(a->state, b->state);
     order = order != 0 ? order : strcmp(a->reason_form, b->reason_form); /* in any language */
-    return order != 0 ? order : strcmp(a->reason, b->reason);
+    order = order != 0 ? order : strcmp(a->reason, b->reason);
+    return order != 0 ? order : (int)a->code - (int)b->code;
 }
 
 /* As it goes into the answer. */

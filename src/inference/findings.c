@@ -107,7 +107,7 @@ static rc_texts texts_of(reader *r, rc_fact *fact, int slot, bool doubtful)
     rc_texts texts = {NULL, 0};
     for (size_t i = 0; i < count; i++) {
         const char *text = rc_get_item(fact, slot, i);
-        if (text[0] == '\0' || (doubtful && !rc__is_doubtful(&r->keeper, text))) {
+        if (text[0] == '\0' || (doubtful && !rc__is_doubted(&r->session->doubted, text))) {
             continue;
         }
         text = kept(r, text);
@@ -421,8 +421,28 @@ static const char **read_words(rc__session *s, const char *kind_name, const char
     return words;
 }
 
+void rc__make_room(rc__session *s)
+{
+    size_t needed = count_facts(s, "finding") + count_facts(s, "bar");
+    if (needed > s->room->size || s->room->read == NULL) {
+        s->room->size = needed + needed / 2 + 1;
+        s->room->read = rc_alloc_array(s->arena, s->room->size, sizeof *s->room->read);
+        s->room->sorted = rc_alloc_array(s->arena, s->room->size, sizeof *s->room->sorted);
+    }
+}
+
+/* Findings were read first. How bars follow each other matters only to a reader. */
+static size_t count_to_sort(const rc__judged *items, size_t count, bool bare)
+{
+    size_t sorted = 0;
+    while (sorted < count && !(bare && items[sorted].is_bar)) {
+        sorted++;
+    }
+    return sorted;
+}
+
 /* Clause by clause, for most are of different ones. */
-static void sort_findings(rc__session *s, const rc__routes *routes, rc__findings *out)
+static void sort_findings(rc__session *s, const rc__routes *routes, bool bare, rc__findings *out)
 {
     size_t *next = rc_alloc_array(s->arena, routes->clause_count + 1, sizeof *next);
     out->first = rc_alloc_array(s->arena, routes->clause_count + 2, sizeof *out->first);
@@ -433,14 +453,15 @@ static void sort_findings(rc__session *s, const rc__routes *routes, rc__findings
         out->first[i + 1] += out->first[i];
         next[i] = out->first[i];
     }
-    rc__judged *sorted = rc_alloc_array(s->arena, out->count + 1, sizeof *sorted);
+    rc__judged *sorted = s->room->sorted;
     for (size_t i = 0; i < out->count; i++) {
         sorted[next[out->items[i].place]++] = out->items[i];
     }
     for (size_t i = 0; i < routes->clause_count; i++) {
-        size_t count = out->first[i + 1] - out->first[i];
+        rc__judged *own = &sorted[out->first[i]];
+        size_t count = count_to_sort(own, out->first[i + 1] - out->first[i], bare);
         if (count > 1) {
-            qsort(&sorted[out->first[i]], count, sizeof *sorted, compare_judged);
+            qsort(own, count, sizeof *own, compare_judged);
         }
     }
     out->items = sorted;
@@ -451,8 +472,7 @@ static rc_status read_all(rc__session *s, const rc__routes *routes, bool bare, r
     static const char *const kinds[] = {"finding", "bar"};
     size_t errors = s->diags->errors, place_count;
     const place *places = find_places(s, routes, &place_count);
-    size_t most = count_facts(s, kinds[0]) + count_facts(s, kinds[1]);
-    *out = (rc__findings){.items = rc_alloc_array(s->arena, most + 1, sizeof *out->items)};
+    *out = (rc__findings){.items = s->room->read};
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
         rc_template *kind = rc_engine_template(s->engine, kinds[i]);
         reader r = {.session = s,
@@ -466,7 +486,7 @@ static rc_status read_all(rc__session *s, const rc__routes *routes, bool bare, r
             read_kind(&r, kind, out);
         }
     }
-    sort_findings(s, routes, out);
+    sort_findings(s, routes, bare, out);
     out->candidates = read_words(s, "candidate", "state", &out->candidate_count);
     out->claimants = read_words(s, "claimant", "state", &out->claimant_count);
     return s->diags->errors > errors ? RC_INVALID : RC_OK;
@@ -491,7 +511,7 @@ static rc_texts doubts_of(rc__session *s, const rc__judged *judged)
     rc_texts doubts = {NULL, 0};
     for (size_t i = 0; i < count; i++) {
         const char *text = rc_get_item(judged->fact, judged->because, i);
-        if (rc__is_doubted(s->knowledge, text)) {
+        if (rc__is_doubted(&s->doubted, text)) {
             doubts.items =
                 rc_grow(s->arena, doubts.items, doubts.count, &capacity, sizeof *doubts.items);
             doubts.items[doubts.count++] = text;

@@ -18,7 +18,7 @@ typedef struct rc__judged {
 } rc__judged;
 
 typedef struct rc__findings {
-    rc__judged *items; /* sorted by clause, then as reports show them */
+    rc__judged *items; /* in the session's room; sorted by clause, then as reports show them */
     size_t count;
     size_t *first;     /* per clause, and one more: where its findings begin */
     const char **candidates; /* States that may try, sorted */
@@ -29,11 +29,13 @@ typedef struct rc__findings {
     size_t sought_count;
 } rc__findings;
 
+/* Room for the findings there are now, which the next two need. */
+void rc__make_room(rc__session *session);
 /* The findings of the clauses of these routes. */
 rc_status rc__read_findings(rc__session *session, const rc__routes *routes, rc__findings *out);
 /*
  * The same with no more than weighing needs: no sentences, no grounds. Their words are the
- * engine's own, gone when the rules run again.
+ * engine's own, gone when the rules run again. Bars come last for each clause, in any order.
  */
 rc_status rc__read_bare_findings(rc__session *session, const rc__routes *routes,
                                  rc__findings *out);

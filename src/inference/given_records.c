@@ -357,13 +357,24 @@ void rc__give_state(rc__session *s, const char *code)
     }
 }
 
-/* Tells the rules that nothing more of this kind and head will come. */
-static bool give_loaded(rc__session *s, const char *kind, const char *key)
+/* The template that rules wish with, or are answered with: both name a kind and a head. */
+typedef struct wish_slots {
+    rc_template *kind;
+    int kind_slot, key_slot;
+} wish_slots;
+
+static wish_slots find_wish_slots(rc__session *s, const char *name)
 {
-    rc_template *loaded = rc_engine_template(s->engine, "loaded");
-    rc_engine_begin(s->engine, loaded);
-    rc_put_symbol(s->engine, rc__slot(s, loaded, "kind"), kind);
-    rc_put_symbol(s->engine, rc__slot(s, loaded, "key"), key);
+    rc_template *kind = rc_engine_template(s->engine, name);
+    return (wish_slots){kind, rc__slot(s, kind, "kind"), rc__slot(s, kind, "key")};
+}
+
+/* Tells the rules that nothing more of this kind and head will come; false if they know. */
+static bool give_loaded(rc__session *s, const wish_slots *of, const rc__wish *wish)
+{
+    rc_engine_begin(s->engine, of->kind);
+    rc_put_symbol(s->engine, of->kind_slot, wish->kind);
+    rc_put_symbol(s->engine, of->key_slot, wish->key);
     rc_fact *fact = rc_engine_assert(s->engine);
     if (fact != NULL) {
         s->loaded =
@@ -405,24 +416,24 @@ static void give_all_with(rc__session *s, size_t index, const char *key)
 rc_status rc__give_wanted(rc__session *s, bool *more)
 {
     *more = false;
-    rc_template *wanted = rc_engine_template(s->engine, "wanted");
-    if (wanted == NULL) {
+    if (rc_engine_template(s->engine, "wanted") == NULL) {
         return RC_OK;
     }
-    int kind_slot = rc__slot(s, wanted, "kind");
-    int key_slot = rc__slot(s, wanted, "key");
+    wish_slots wanted = find_wish_slots(s, "wanted"), loaded = find_wish_slots(s, "loaded");
     size_t count = 0;
-    for (rc_fact *fact = rc_engine_next(s->engine, wanted, NULL); fact != NULL;
-         fact = rc_engine_next(s->engine, wanted, fact)) {
+    for (rc_fact *fact = rc_engine_next(s->engine, wanted.kind, NULL); fact != NULL;
+         fact = rc_engine_next(s->engine, wanted.kind, fact)) {
         s->wishes = rc_grow(s->arena, s->wishes, count, &s->wish_capacity, sizeof *s->wishes);
-        s->wishes[count++] = (rc__wish){rc_get_text(fact, kind_slot), rc_get_text(fact, key_slot)};
+        s->wishes[count++] = (rc__wish){rc_get_text(fact, wanted.kind_slot),
+                                        rc_get_text(fact, wanted.key_slot)};
     }
     for (size_t i = 0; i < count; i++) {
-        int kind = rc_kind_index(s->wishes[i].kind);
-        if (give_loaded(s, s->wishes[i].kind, s->wishes[i].key)) {
+        const rc__wish *wish = &s->wishes[i];
+        if (give_loaded(s, &loaded, wish)) {
             *more = true; /* the first wish for it */
+            int kind = rc_kind_index(wish->kind);
             if (kind >= 0) {
-                give_all_with(s, (size_t)kind, s->wishes[i].key);
+                give_all_with(s, (size_t)kind, wish->key);
             }
         }
     }

@@ -39,19 +39,60 @@ rc__kept *rc__keep(rc__keeper *keeper, const char *text)
     return kept;
 }
 
-bool rc__is_doubted(const rc_knowledge *knowledge, const char *text)
+/* ---- doubt ---- */
+
+static uint32_t hash_of(const char *text)
 {
-    rc_record record = rc_record_find(knowledge, text);
-    return record.kind >= 0 && rc_field_index(&rc_kinds[record.kind], "confidence") >= 0 &&
-           strcmp(rc_text_of(record, "confidence"), "low") == 0;
+    uint32_t hash = 2166136261u; /* FNV-1a */
+    for (const char *at = text; *at != '\0'; at++) {
+        hash = (hash ^ (unsigned char)*at) * 16777619u;
+    }
+    return hash;
 }
 
-bool rc__is_doubtful(rc__keeper *keeper, const char *text)
+static const char **home_of(const rc__doubted *doubted, const char *id)
 {
-    rc__kept *kept = rc__keep(keeper, text);
-    if (!kept->asked) {
-        kept->asked = true;
-        kept->doubtful = rc__is_doubted(keeper->session->knowledge, text);
+    size_t at = hash_of(id) & (doubted->size - 1);
+    while (doubted->ids[at] != NULL && strcmp(doubted->ids[at], id) != 0) {
+        at = (at + 1) & (doubted->size - 1);
     }
-    return kept->doubtful;
+    return &doubted->ids[at];
+}
+
+/* Counts the records of low confidence, and notes them where that is asked for. */
+static size_t each_doubted(const rc_knowledge *knowledge, const rc__doubted *into)
+{
+    size_t count = 0;
+    for (size_t kind = 0; kind < rc_kind_count; kind++) {
+        int field = rc_field_index(&rc_kinds[kind], "confidence");
+        for (uint32_t row = 0; field >= 0 && row < rc_count(knowledge, (int)kind); row++) {
+            rc_record record = rc_record_at(knowledge, (int)kind, row);
+            uint32_t word = rc_cells(record)[field].text.offset;
+            if (strcmp(rc_pool_text(knowledge, word), "low") != 0) {
+                continue;
+            }
+            count++;
+            if (into != NULL) {
+                *home_of(into, rc_record_id(record)) = rc_record_id(record);
+            }
+        }
+    }
+    return count;
+}
+
+rc__doubted rc__find_doubted(rc_arena *arena, const rc_knowledge *knowledge)
+{
+    size_t count = each_doubted(knowledge, NULL);
+    rc__doubted doubted = {.size = 2};
+    while (doubted.size < 2 * (count + 1)) {
+        doubted.size *= 2;
+    }
+    doubted.ids = rc_alloc_array(arena, doubted.size, sizeof *doubted.ids);
+    each_doubted(knowledge, &doubted);
+    return doubted;
+}
+
+bool rc__is_doubted(const rc__doubted *doubted, const char *text)
+{
+    return *home_of(doubted, text) != NULL;
 }

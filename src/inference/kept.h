@@ -1,6 +1,6 @@
 /*
- * Texts of the engine, kept in an answer: each is copied once, however many findings name it, and
- * asked once whether it is a record of low confidence.
+ * Texts of the engine, kept in an answer: each is copied once, however many findings name it. And
+ * the ids of all records of low confidence, which every finding is asked about.
  *
  * Ownership: the arena of the session.
  */
@@ -12,7 +12,6 @@
 typedef struct rc__kept {
     const char *from; /* the engine's, which has every text once: equal texts are one address */
     const char *text; /* ours */
-    bool asked, doubtful;
 } rc__kept;
 
 typedef struct rc__keeper {
@@ -23,8 +22,8 @@ typedef struct rc__keeper {
 
 /* The copy of a text of the engine. The result is valid until the next call. */
 rc__kept *rc__keep(rc__keeper *keeper, const char *text);
-/* Is it the id of a record of low confidence? With a keeper it is asked once. */
-bool rc__is_doubted(const rc_knowledge *knowledge, const char *text);
-bool rc__is_doubtful(rc__keeper *keeper, const char *text);
+rc__doubted rc__find_doubted(rc_arena *arena, const rc_knowledge *knowledge);
+/* Is it the id of a record of low confidence? */
+bool rc__is_doubted(const rc__doubted *doubted, const char *text);
 
 #endif

@@ -56,6 +56,18 @@ typedef struct rc__named_state {
 
 typedef struct rc__routes rc__routes; /* see weigh.h */
 
+/* Ids of records of low confidence, by their hash; see kept.h. */
+typedef struct rc__doubted {
+    const char **ids;
+    size_t size; /* a power of two */
+} rc__doubted;
+
+/* What serves one answer after another; see findings.h. */
+typedef struct rc__room {
+    struct rc__judged *read, *sorted;
+    size_t size;
+} rc__room;
+
 /* A power of two well above the number of States. */
 enum { RC__NAMES = 1024 };
 
@@ -73,6 +85,8 @@ typedef struct rc__session {
     size_t in_rules_count;
     bool still;        /* likewise */
     rc__routes *routes; /* that are judged */
+    rc__doubted doubted;
+    rc__room *room;
     rc__detail detail;
     uint32_t *cast;    /* pool offsets of the States that play a part */
     size_t cast_count, cast_capacity;

@@ -31,8 +31,7 @@ static bool same_or_all(const char *of_finding, const char *wanted)
 
 bool rc__holds(const rc__judged *finding, const rc__combination *c)
 {
-    return strcmp(finding->clause, c->clause->id) == 0 &&
-           same_or_all(finding->conduct, c->conduct) &&
+    return same_or_all(finding->conduct, c->conduct) &&
            same_or_all(finding->alternative, c->alternative) &&
            same_or_all(finding->applicant, c->applicant);
 }

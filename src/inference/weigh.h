@@ -51,7 +51,7 @@ typedef struct rc__combination {
 rc__combination rc__weigh(rc__session *session, const rc__findings *findings,
                           const rc__clause *clauses, size_t count);
 
-/* Does the finding hold for the combination? */
+/* Does the finding, one of its clause, hold for the combination? */
 bool rc__holds(const rc__judged *finding, const rc__combination *combination);
 
 /* Which candidates can bring the route by some clause, and which are barred by themselves. */

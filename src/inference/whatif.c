@@ -1,5 +1,6 @@
 #include "inference/whatif.h"
 
+#include "inference/kept.h"
 #include "inference/prover.h"
 #include "inference/weigh.h"
 
@@ -81,6 +82,8 @@ static rc_status start(rc_whatif *w, void *unused)
     w->assessor->altered = false;
     s->routes = rc_alloc(w->arena, sizeof *s->routes);
     *s->routes = rc__find_routes(s, NULL);
+    s->room = rc_alloc(w->arena, sizeof *s->room);
+    s->doubted = rc__find_doubted(w->arena, s->knowledge);
     rc_engine_ask_on(s->engine, s->scenario->as_of);
     rc_status status = rc__give_scenario(s);
     rc__give_knowledge(s);
@@ -378,6 +381,7 @@ static rc_status read_guarded(rc_whatif *w, void *arguments)
 {
     question *q = arguments;
     int64_t begun = rc__now();
+    rc__make_room(&w->session);
     bool ended = rc_arena_try(q->arena, ask, q);
     w->session.timing->reading += rc__now() - begun;
     w->session.timing->firing_count =
@@ -439,6 +443,7 @@ rc_status rc_whatif_prove(rc_whatif *w, rc_arena *arena, const rc_route *route, 
 /* What is read into an arena that is thrown away at once. */
 static rc_status read_briefly(rc_whatif *w, question *q)
 {
+    rc__make_room(&w->session);
     q->arena = rc_arena_new(NULL);
     if (q->arena == NULL) {
         rc_arena_pass_on(w->arena);

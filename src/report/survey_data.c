@@ -120,13 +120,14 @@ rc_value *rc_report_survey_value(rc_arena *arena, const rc_survey_report *report
 
 static const char *or_empty(const char *text) { return text == NULL ? "" : text; }
 
-static void answer_row(rc_buffer *out, const rc_survey *survey, size_t respondent, size_t route)
+static void answer_row(rc_buffer *out, const rc_survey *survey, size_t respondent,
+                       const char *name, size_t route)
 {
     const rc_survey_cell *cell = rc_survey_at(survey, respondent, route);
     const char *code = survey->question->respondents.items[respondent];
     const char *cells[] = {
         code,
-        rc_words_state(out->arena, survey->question->knowledge, code),
+        name,
         survey->routes[route].id,
         rc_status_name(cell->status),
         cell->decided ? rc_requirement_name(cell->requirement) : "",
@@ -135,7 +136,8 @@ static void answer_row(rc_buffer *out, const rc_survey *survey, size_t responden
     rc_csv_row(out, cells, sizeof cells / sizeof *cells);
 }
 
-static void links_row(rc_buffer *out, const rc_survey *survey, size_t respondent, size_t route)
+static void links_row(rc_buffer *out, const rc_survey *survey, size_t respondent,
+                      const char *name, size_t route)
 {
     const rc_survey_cell *cell = rc_survey_at(survey, respondent, route);
     const char *code = survey->question->respondents.items[respondent];
@@ -150,7 +152,7 @@ static void links_row(rc_buffer *out, const rc_survey *survey, size_t respondent
         return;
     }
     const char *cells[] = {code,
-                           rc_words_state(out->arena, survey->question->knowledge, code),
+                           name,
                            survey->routes[route].id,
                            rc_status_name(cell->status),
                            rc_format(out->arena, "%zu", count),
@@ -174,14 +176,16 @@ void rc_report_survey_csv(rc_buffer *out, const rc_survey_report *report)
         rc_csv_row(out, heads, sizeof heads / sizeof *heads);
     }
     for (size_t i = 0; i < survey->question->respondents.count; i++) {
+        const char *name = rc_words_state(out->arena, survey->question->knowledge,
+                                          survey->question->respondents.items[i]);
         for (size_t route = 0; route < survey->route_count; route++) {
             if (!rc__survey_tells(report, rc_survey_at(survey, i, route)->status)) {
                 continue;
             }
             if (links) {
-                links_row(out, survey, i, route);
+                links_row(out, survey, i, name, route);
             } else {
-                answer_row(out, survey, i, route);
+                answer_row(out, survey, i, name, route);
             }
         }
     }
