@@ -5,7 +5,6 @@
 ;;;
 ;;; Given facts come from the program: the knowledge (given.clp, one template for each kind of
 ;;; record) and the scenario (first part below). Concluded facts come from rules alone.
-;;;
 ;;; Days are day numbers. A date that is known only in part has two slots, X (the earliest day it
 ;;; can be) and X-latest. -9999999 stands for "before every day", 9999999 for "after every day": an
 ;;; unknown date runs from the one to the other, an end that never came is the second.
@@ -227,10 +226,11 @@
 ;;; A claimant whose steps are looked at one by one; `other` stands for all States not looked at so.
 (deftemplate MAIN::claimant (slot state (type SYMBOL)))
 
-;;; The possible applicants of a clause must be found among the States.
+;;; Records that finding applicants of a clause takes; all of them are there; States must be looked
+;;; at one by one; and, once the records are there, can be.
+(deftemplate MAIN::takes (slot clause (type STRING)) (slot kind (type SYMBOL)) (slot key (type SYMBOL)))
+(deftemplate MAIN::gathered (slot clause (type STRING)))
 (deftemplate MAIN::sought (slot clause (type STRING)))
-
-;;; The same, once all records that takes have been given.
 (deftemplate MAIN::seeks (slot clause (type STRING)))
 
 ;;; A candidate without access to the World Court.

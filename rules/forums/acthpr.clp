@@ -5,7 +5,7 @@
 (defrule STANDING::state-without-a-victim-goes-to-the-commission-first
   "ACTHPR-PROTOCOL 5(1) | A State none of whose citizens is a victim must first bring the matter before the Commission"
   (logical
-    (seeks (clause ?clause))
+    (gathered (clause ?clause))
     (clause (id ?clause) (route acthpr/referral) (authority ?auth $?))
     (engages (clause ?clause) (conduct ?c))
     (exists (conduct-victim (conduct ?c)))

@@ -75,7 +75,7 @@
 (defrule FORUM::acceptance-of-the-applicant-too-young
   "ICCPR 41(1); VCLT 21(1) | Some States answer only to those that have accepted the procedure for twelve months"
   (logical
-    (seeks (clause ?clause))
+    (gathered (clause ?clause))
     (scenario (as-of ?today)) (respondent (state ?r))
     (clause (id ?clause) (route ccpr/inter-state) (authority ?auth $?))
     (declaration (id ?limit) (treaty ICCPR) (state ?r) (article "41 (twelve months)")

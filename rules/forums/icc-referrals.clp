@@ -13,7 +13,7 @@
     (live (clause ?clause))
     (scenario (applicants-named no)))
   =>
-  (assert (sought (clause ?clause)) (wanted (clause ?clause) (kind participation) (key ROME))))
+  (assert (sought (clause ?clause)) (takes (clause ?clause) (kind participation) (key ROME))))
 
 (defrule STANDING::referring-state-is-a-party
   "ROME 13(a); ROME 14 | A party may refer a situation, whether it is concerned or not"
@@ -31,7 +31,7 @@
 (defrule STANDING::referring-state-is-no-party
   "ROME 13(a); ROME 14 | A State outside the Statute cannot refer a situation"
   (logical
-    (seeks (clause ?clause))
+    (gathered (clause ?clause))
     (clause (id ?clause) (forum icc) (consent special) (applicant party))
     (candidate (state ?s))
     (not (relation (treaty ROME) (state ?s)))
@@ -45,7 +45,7 @@
 (defrule STANDING::referring-state-not-yet-bound
   "ROME 14; ROME 126(2) | A State for which the Statute is not yet in force cannot refer a situation"
   (logical
-    (seeks (clause ?clause))
+    (gathered (clause ?clause))
     (clause (id ?clause) (forum icc) (consent special) (applicant party))
     (relation (treaty ROME) (state ?s) (is not-yet) (since ?day) (participation ?p))
     (candidate (state ?s))
@@ -59,7 +59,7 @@
 (defrule STANDING::referring-state-has-left
   "ROME 14; ROME 127(1) | A State that has left the Statute cannot refer a situation"
   (logical
-    (seeks (clause ?clause))
+    (gathered (clause ?clause))
     (clause (id ?clause) (forum icc) (consent special) (applicant party))
     (relation (treaty ROME) (state ?s) (is left) (until ?day) (participation ?p))
     (candidate (state ?s))

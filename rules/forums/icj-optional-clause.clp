@@ -127,7 +127,7 @@
   "ICJ-STATUTE 36(2) | Only a State that accepts the same obligation may apply"
   (logical
     (clause (id ?clause) (route icj/optional-clause))
-    (seeks (clause ?clause))
+    (gathered (clause ?clause))
     (candidate (state ?s) (named ?n))
     (not (bearing (clause ?clause) (state ?s)))
     (or (test (eq ?n yes))
@@ -141,7 +141,7 @@
   "ICJ-STATUTE 36(2); VCLT 54 | A State whose own declaration has ended cannot apply under it"
   (logical
     (clause (id ?clause) (route icj/optional-clause))
-    (seeks (clause ?clause))
+    (gathered (clause ?clause))
     (bearing (clause ?clause) (state ?s) (is ended) (until ?day) (declaration ?d))
     (candidate (state ?s) (named ?n))
     (or (test (eq ?n yes)) (exists (wanted (clause ?clause) (kind optional-declaration))))
@@ -157,7 +157,7 @@
   "ICJ-STATUTE 36(2) | Where the record leaves it open whether the applicant's declaration was in force, that is not known"
   (logical
     (clause (id ?clause) (route icj/optional-clause))
-    (seeks (clause ?clause))
+    (gathered (clause ?clause))
     (bearing (clause ?clause) (state ?s) (is unsure) (declaration ?d))
     (candidate (state ?s) (named ?n))
     (or (test (eq ?n yes)) (exists (wanted (clause ?clause) (kind optional-declaration))))

@@ -34,11 +34,11 @@
   "ICJ-STATUTE 35(1) | To find applicants before the Court, the records of States outside the United Nations are needed"
   (logical
     (scenario (applicants-named no))
-    (sought (clause ?clause))
-    (clause (id ?clause) (access ICJ-STATUTE)))
+    (clause (id ?clause) (starts $? state $?) (access ICJ-STATUTE))
+    (live (clause ?clause)))
   =>
-  (assert (wanted (clause ?clause) (kind participation) (key ICJ-STATUTE))
-          (wanted (clause ?clause) (kind declaration) (key ICJ-STATUTE))))
+  (assert (takes (clause ?clause) (kind participation) (key ICJ-STATUTE))
+          (takes (clause ?clause) (kind declaration) (key ICJ-STATUTE))))
 
 ;;; ---- the respondent ----
 
@@ -125,7 +125,7 @@
   "LEGALITY-OF-USE-OF-FORCE-2004; ICJ-STATUTE 35(1) | A State without access cannot apply to the Court"
   (logical
     (lacks-access (state ?s) (because ?because))
-    (seeks (clause ?clause))
+    (gathered (clause ?clause))
     (clause (id ?clause) (access ICJ-STATUTE)))
   =>
   (assert (bar (clause ?clause) (state ?s) (requirement membership) (outcome failed) (code not-member)
@@ -135,7 +135,7 @@
 (defrule STANDING::access-of-the-applicant-disputed
   "BOSNIA-1996; LEGALITY-OF-USE-OF-FORCE-2004 | Where decisions differ on the applicant's access, the point is contested"
   (logical
-    (seeks (clause ?clause))
+    (gathered (clause ?clause))
     (scenario (as-of ?today))
     (clause (id ?clause) (access ICJ-STATUTE))
     (status-dispute (id ?d) (state ?s) (treaty ICJ-STATUTE) (from ?f&:(<= ?f ?today))
@@ -202,7 +202,7 @@
 (defrule STANDING::facts-across-the-day-of-the-applicant
   "CERTAIN-PROPERTY-2005; ECPSD-1957 27 | Facts are earlier if they lie before the treaty bound both sides, so the later of their days counts"
   (logical
-    (seeks (clause ?clause))
+    (gathered (clause ?clause))
     (clause (id ?clause) (route icj/peaceful-settlement-1957) (treaty ?t))
     (engages (clause ?clause) (conduct ?c))
     (candidate (state ?s))

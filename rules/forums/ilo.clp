@@ -10,4 +10,4 @@
     (respondent (state ?r))
     (exists (relation (treaty ?t) (state ?r))))
   =>
-  (assert (seeks (clause ?clause))))
+  (assert (sought (clause ?clause))))

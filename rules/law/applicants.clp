@@ -8,7 +8,7 @@
 (defrule STANDING::applicant-is-no-party
   "VCLT 34 | A State that is not a party cannot invoke the treaty's clause"
   (logical
-    (seeks (clause ?clause))
+    (gathered (clause ?clause))
     (clause (id ?clause) (treaty ?t) (applicant party) (consent ~special) (authority ?auth $?))
     (treaty (id ?because) (treaty ?t))
     (candidate (state ?s))
@@ -21,7 +21,7 @@
 (defrule STANDING::applicant-not-yet-bound
   "VCLT 24(3) | A State for which the treaty is not yet in force cannot invoke it"
   (logical
-    (seeks (clause ?clause))
+    (gathered (clause ?clause))
     (clause (id ?clause) (treaty ?t) (applicant party) (consent ~special) (authority ?auth $?))
     (relation (treaty ?t) (state ?s) (is not-yet) (since ?day) (participation ?p))
     (candidate (state ?s))
@@ -35,7 +35,7 @@
 (defrule STANDING::applicant-has-left
   "VCLT 70 | A State that has left the treaty can invoke it no longer"
   (logical
-    (seeks (clause ?clause))
+    (gathered (clause ?clause))
     (clause (id ?clause) (treaty ?t) (applicant party) (consent ~special) (authority ?auth $?))
     (relation (treaty ?t) (state ?s) (is left) (until ?day) (participation ?p))
     (candidate (state ?s))
@@ -49,7 +49,7 @@
 (defrule STANDING::applicant-unsure
   "VCLT 24 | Where the record leaves it open whether the applicant was bound, that is not known"
   (logical
-    (seeks (clause ?clause))
+    (gathered (clause ?clause))
     (clause (id ?clause) (treaty ?t) (applicant party) (consent ~special) (authority ?auth $?))
     (relation (treaty ?t) (state ?s) (is unsure) (participation ?p))
     (candidate (state ?s))
@@ -77,7 +77,7 @@
 (defrule STANDING::applicant-bound-after-the-conduct
   "AZERBAIJAN-V-ARMENIA-2024; VCLT 28 | An applicant cannot complain of a time when it was not a party itself"
   (logical
-    (seeks (clause ?clause))
+    (gathered (clause ?clause))
     (clause (id ?clause) (treaty ?t) (applicant party) (consent ~special) (time covered|begun)
             (authority ?auth $?))
     (engages (clause ?clause) (conduct ?c))
@@ -97,7 +97,7 @@
 (defrule STANDING::applicants-own-reservation
   "VCLT 21(1); NORWEGIAN-LOANS-1957 | The respondent may rely on the applicant's own reservation"
   (logical
-    (seeks (clause ?clause))
+    (gathered (clause ?clause))
     (clause (id ?clause) (treaty ?t) (consent reservable) (reciprocal yes) (authority ?auth $?))
     (bearing (clause ?clause) (state ?s) (effect excludes) (is standing) (from ?day) (disputed "")
              (declaration ?d))
@@ -111,7 +111,7 @@
 (defrule STANDING::applicants-own-reservation-in-doubt
   "VCLT 21(1) | Where the applicant's own reservation is disputed, conditional or badly dated, so is its claim"
   (logical
-    (seeks (clause ?clause))
+    (gathered (clause ?clause))
     (clause (id ?clause) (treaty ?t) (consent reservable) (reciprocal yes) (authority ?auth $?))
     (bearing (clause ?clause) (state ?s) (effect ?e&excludes|conditions) (is ?is&standing|unsure)
              (from ?day) (disputed ?why) (declaration ?d))
@@ -132,7 +132,7 @@
 (defrule STANDING::applicant-never-accepted
   "VCLT 21(1) | Where both sides must have accepted the procedure, an applicant that never did cannot use it"
   (logical
-    (seeks (clause ?clause))
+    (gathered (clause ?clause))
     (clause (id ?clause) (treaty ?t) (consent opt-in) (reciprocal yes) (authority ?auth $?))
     (candidate (state ?s))
     (exists (relation (treaty ?t) (state ?s)))
@@ -145,7 +145,7 @@
 (defrule STANDING::applicants-acceptance-not-in-force
   "VCLT 54 | An applicant whose acceptance has ended, or is not yet effective, cannot use the procedure"
   (logical
-    (seeks (clause ?clause))
+    (gathered (clause ?clause))
     (clause (id ?clause) (treaty ?t) (consent opt-in) (reciprocal yes) (authority ?auth $?))
     (bearing (clause ?clause) (state ?s) (effect accepts|conditions) (is ?is&ended|not-yet)
              (from ?from) (until ?until) (declaration ?d))
@@ -161,7 +161,7 @@
 (defrule STANDING::applicants-acceptance-unsure
   "VCLT 23 | Where the record leaves it open whether the applicant's acceptance stood, that is not known"
   (logical
-    (seeks (clause ?clause))
+    (gathered (clause ?clause))
     (clause (id ?clause) (treaty ?t) (consent opt-in) (reciprocal yes) (authority ?auth $?))
     (bearing (clause ?clause) (state ?s) (effect accepts|conditions) (is unsure) (declaration ?d))
     (candidate (state ?s))
@@ -191,7 +191,7 @@
 (defrule STANDING::objection-to-relations-between-the-two
   "VCLT 20(4); CERD-PALESTINE-V-ISRAEL-2019 | An objection by which one side denies treaty relations with the other is answered differently"
   (logical
-    (seeks (clause ?clause))
+    (gathered (clause ?clause))
     (clause (id ?clause) (treaty ?t) (applicant party) (consent ~special) (authority ?auth $?))
     (scenario (as-of ?today)) (respondent (state ?r))
     (declaration (id ?d) (treaty ?t) (state ?x) (effect objects|conditions) (made ?m&:(<= ?m ?today))
@@ -212,7 +212,7 @@
 (defrule STANDING::standing-of-the-applicant-disputed
   "VCLT 7; VCLT 56 | Where it is answered in two ways whether the applicant is a party, so is whether it may invoke the treaty"
   (logical
-    (seeks (clause ?clause))
+    (gathered (clause ?clause))
     (scenario (as-of ?today))
     (clause (id ?clause) (treaty ?t) (applicant party) (consent ~special) (authority ?auth $?))
     (status-dispute (id ?d) (state ?s) (treaty ?t) (from ?f&:(<= ?f ?today)) (to ?to&:(>= ?to ?today))
@@ -231,7 +231,7 @@
 (defrule STANDING::applicant-holds-no-seat
   "A/RES/60/251 10 | What only members of an organ can do, a State without a seat cannot"
   (logical
-    (seeks (clause ?clause))
+    (gathered (clause ?clause))
     (clause (id ?clause) (seats $?seats&:(> (length$ ?seats) 0)) (authority ?auth $?))
     (candidate (state ?s))
     (not (and (clause (id ?clause) (seats $? ?o $?))
@@ -244,7 +244,7 @@
 (defrule STANDING::applicant-is-no-member
   "UN-CHARTER 4 | A procedure among the members of an organisation is not open to others"
   (logical
-    (seeks (clause ?clause))
+    (gathered (clause ?clause))
     (clause (id ?clause) (applicant party) (members $?orgs&:(> (length$ ?orgs) 0)) (authority ?auth $?))
     (candidate (state ?s))
     (not (and (clause (id ?clause) (members $? ?o $?))
@@ -257,7 +257,7 @@
 (defrule STANDING::membership-of-the-applicant-disputed
   "UN-CHARTER 4; VCLT 56 | Where it is answered in two ways whether a State is a member, so is what only members may bring"
   (logical
-    (seeks (clause ?clause))
+    (gathered (clause ?clause))
     (clause (id ?clause) (applicant ?must) (members $?members) (seats $?seats) (authority ?auth $?))
     (member (organisation ?o) (state ?s) (is disputed) (membership ?d))
     (test (or (member$ ?o ?seats) (and (eq ?must party) (member$ ?o ?members))))

@@ -139,35 +139,52 @@
   "VCLT 34 | To find applicants, all participations in the treaty are needed"
   (logical
     (scenario (applicants-named no))
-    (sought (clause ?clause))
-    (clause (id ?clause) (treaty ?t&~nil) (applicant party)))
+    (clause (id ?clause) (treaty ?t&~nil) (starts $? state $?) (applicant party))
+    (live (clause ?clause)))
   =>
-  (assert (wanted (clause ?clause) (kind participation) (key ?t))
-          (wanted (clause ?clause) (kind declaration) (key ?t))))
+  (assert (takes (clause ?clause) (kind participation) (key ?t))
+          (takes (clause ?clause) (kind declaration) (key ?t))))
 
 (defrule ENGAGE::want-the-seats
   "A/RES/60/251 7 | To find members that may act, all memberships of the organ are needed"
   (logical
     (scenario (applicants-named no))
-    (sought (clause ?clause))
-    (clause (id ?clause) (seats $? ?o $?)))
+    (clause (id ?clause) (starts $? state $?) (seats $? ?o $?))
+    (live (clause ?clause)))
   =>
-  (assert (wanted (clause ?clause) (kind membership) (key ?o))))
+  (assert (takes (clause ?clause) (kind membership) (key ?o))))
 
 (defrule ENGAGE::want-the-members-that-may-apply
   "UN-CHARTER 4 | To find members that may complain, all memberships of the organisation are needed"
   (logical
     (scenario (applicants-named no))
-    (sought (clause ?clause))
-    (clause (id ?clause) (applicant party) (members $? ?o&~UN $?)))
+    (clause (id ?clause) (starts $? state $?) (applicant party) (members $? ?o&~UN $?))
+    (live (clause ?clause)))
   =>
-  (assert (wanted (clause ?clause) (kind membership) (key ?o))))
+  (assert (takes (clause ?clause) (kind membership) (key ?o))))
 
-(defrule SUBJECT::applicants-can-be-looked-for
-  "ICJ-STATUTE 34(1) | Applicants are judged once every record about them has been given"
+(defrule ENGAGE::want-what-the-search-takes
+  "ICJ-STATUTE 34(1) | Once applicants must be found, the records that takes are needed"
   (logical
     (sought (clause ?clause))
-    (not (and (wanted (clause ?clause) (kind ?k) (key ?key))
+    (takes (clause ?clause) (kind ?kind) (key ?key)))
+  =>
+  (assert (wanted (clause ?clause) (kind ?kind) (key ?key))))
+
+(defrule SUBJECT::records-on-applicants-are-there
+  "ICJ-STATUTE 34(1) | States are judged as applicants once every record about them has been given"
+  (logical
+    (clause (id ?clause) (starts $? state $?))
+    (live (clause ?clause))
+    (not (and (takes (clause ?clause) (kind ?k) (key ?key))
               (not (loaded (kind ?k) (key ?key))))))
+  =>
+  (assert (gathered (clause ?clause))))
+
+(defrule SUBJECT::applicants-can-be-looked-for
+  "ICJ-STATUTE 34(1) | Applicants that must be found can be, once every record about them is there"
+  (logical
+    (sought (clause ?clause))
+    (gathered (clause ?clause)))
   =>
   (assert (seeks (clause ?clause))))

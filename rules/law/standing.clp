@@ -27,7 +27,7 @@
 (defrule STANDING::uninjured-state-cannot-invoke
   "ARSIWA 42 | A State whose rights and nationals were not affected cannot invoke an obligation owed to another"
   (logical
-    (seeks (clause ?clause))
+    (gathered (clause ?clause))
     (clause (id ?clause) (standing injured) (authority ?auth $?))
     (engages (clause ?clause) (conduct ?c))
     (exists (conduct-victim (conduct ?c)))

@@ -139,17 +139,17 @@
   "A/RES/60/251 8 | To find members that may act, those whose rights are suspended must be known"
   (logical
     (scenario (applicants-named no))
-    (sought (clause ?clause))
-    (clause (id ?clause) (seats $? ?o $?)))
+    (clause (id ?clause) (starts $? state $?) (seats $? ?o $?))
+    (live (clause ?clause)))
   =>
-  (assert (wanted (clause ?clause) (kind membership) (key (sym-cat ?o "-SUSPENDED")))))
+  (assert (takes (clause ?clause) (kind membership) (key (sym-cat ?o "-SUSPENDED")))))
 
 (defrule STANDING::applicant-is-suspended
   "A/RES/60/251 8 | A member whose rights of membership are suspended cannot use them"
   (logical
     (member (organisation ?sus&:(str-index "-SUSPENDED" ?sus)) (state ?s) (is member)
             (membership ?m))
-    (seeks (clause ?clause))
+    (gathered (clause ?clause))
     (clause (id ?clause) (seats $? ?o&:(eq ?sus (sym-cat ?o "-SUSPENDED")) $?) (authority ?auth $?))
     (candidate (state ?s)))
   =>

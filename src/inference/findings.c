@@ -70,6 +70,7 @@ typedef struct lexicon {
 typedef struct place {
     const char *id;
     size_t place;
+    bool sought; /* States are looked at one by one; what bars them elsewhere counts for nothing */
 } place;
 
 /* Reading the facts of one template. */
@@ -151,24 +152,6 @@ static bool rests_on_supposition(rc__session *s, rc_fact *fact, const rc_texts *
     uint64_t hash = rc_fact_hash(fact);
     return s->before != NULL && bsearch(&hash, s->before, s->before_count, sizeof *s->before,
                                         compare_hashes) == NULL;
-}
-
-void rc__note_findings(rc__session *s, uint64_t **hashes, size_t *count)
-{
-    static const char *const kinds[] = {"finding", "bar"};
-    size_t capacity = 0;
-    *hashes = NULL;
-    *count = 0;
-    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
-        rc_template *kind = rc_engine_template(s->engine, kinds[i]);
-        for (rc_fact *fact = rc_engine_next(s->engine, kind, NULL); fact != NULL;
-             fact = rc_engine_next(s->engine, kind, fact)) {
-            *hashes = rc_grow(s->arena, *hashes, *count, &capacity, sizeof **hashes);
-            (*hashes)[(*count)++] = rc_fact_hash(fact);
-        }
-    }
-    *hashes = *count == 0 ? rc_alloc(s->arena, sizeof **hashes) : *hashes;
-    qsort(*hashes, *count, sizeof **hashes, compare_hashes);
 }
 
 /* -1 for a word that is none of the vocabulary. */
@@ -329,6 +312,25 @@ static int compare_places(const void *left, const void *right)
     return (a > b) - (a < b);
 }
 
+static place *find_place(const place *places, size_t count, const char *id)
+{
+    place wanted = {id, 0, false};
+    return bsearch(&wanted, places, count, sizeof *places, compare_places);
+}
+
+static void note_sought(rc__session *s, place *places, size_t count)
+{
+    rc_template *kind = rc_engine_template(s->engine, "seeks");
+    int slot = rc__slot(s, kind, "clause");
+    for (rc_fact *fact = rc_engine_next(s->engine, kind, NULL); fact != NULL && slot >= 0;
+         fact = rc_engine_next(s->engine, kind, fact)) {
+        place *found = find_place(places, count, rc_get_text(fact, slot));
+        if (found != NULL) {
+            found->sought = true;
+        }
+    }
+}
+
 /* Clauses of which the engine does not know are left out. */
 static const place *find_places(rc__session *s, const rc__routes *routes, size_t *count)
 {
@@ -337,11 +339,36 @@ static const place *find_places(rc__session *s, const rc__routes *routes, size_t
     for (size_t i = 0; i < routes->clause_count; i++) {
         const char *id = rc_engine_text(s->engine, routes->clauses[i]);
         if (id != NULL) {
-            places[(*count)++] = (place){id, i};
+            places[(*count)++] = (place){id, i, false};
         }
     }
     qsort(places, *count, sizeof *places, compare_places);
+    note_sought(s, places, *count);
     return places;
+}
+
+void rc__note_findings(rc__session *s, uint64_t **hashes, size_t *count)
+{
+    static const char *const kinds[] = {"finding", "bar"};
+    size_t capacity = 0, place_count;
+    const place *places = find_places(s, s->routes, &place_count);
+    *hashes = NULL;
+    *count = 0;
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+        rc_template *kind = rc_engine_template(s->engine, kinds[i]);
+        int clause = rc__slot(s, kind, "clause");
+        for (rc_fact *fact = rc_engine_next(s->engine, kind, NULL); fact != NULL;
+             fact = rc_engine_next(s->engine, kind, fact)) {
+            const place *of = find_place(places, place_count, rc_get_text(fact, clause));
+            if (of == NULL || (i == 1 && !of->sought)) {
+                continue;
+            }
+            *hashes = rc_grow(s->arena, *hashes, *count, &capacity, sizeof **hashes);
+            (*hashes)[(*count)++] = rc_fact_hash(fact);
+        }
+    }
+    *hashes = *count == 0 ? rc_alloc(s->arena, sizeof **hashes) : *hashes;
+    qsort(*hashes, *count, sizeof **hashes, compare_hashes);
 }
 
 static void read_kind(reader *r, rc_template *kind, rc__findings *out)
@@ -349,10 +376,9 @@ static void read_kind(reader *r, rc_template *kind, rc__findings *out)
     rc__session *s = r->session;
     for (rc_fact *fact = rc_engine_next(s->engine, kind, NULL); fact != NULL;
          fact = rc_engine_next(s->engine, kind, fact)) {
-        place wanted = {rc_get_text(fact, r->at.clause), 0};
         const place *of =
-            bsearch(&wanted, r->places, r->place_count, sizeof *r->places, compare_places);
-        if (of == NULL) {
+            find_place(r->places, r->place_count, rc_get_text(fact, r->at.clause));
+        if (of == NULL || (r->is_bar && !of->sought)) {
             continue;
         }
         rc__judged *judged = &out->items[out->count++];
