@@ -128,10 +128,10 @@
   (logical
     (clause (id ?clause) (route icj/optional-clause))
     (gathered (clause ?clause))
-    (candidate (state ?s) (named ?n))
-    (not (bearing (clause ?clause) (state ?s)))
-    (or (test (eq ?n yes))
-        (exists (respondent (state ?r)) (bearing (clause ?clause) (state ?r) (is standing)))))
+    (or (scenario (applicants-named yes))
+        (exists (respondent (state ?r)) (bearing (clause ?clause) (state ?r) (is standing))))
+    (candidate (state ?s))
+    (not (bearing (clause ?clause) (state ?s))))
   =>
   (assert (bar (clause ?clause) (state ?s) (requirement consent) (outcome failed) (code no-opt-in)
                (reason "{state} has itself no declaration accepting the Court's jurisdiction.")
@@ -142,9 +142,10 @@
   (logical
     (clause (id ?clause) (route icj/optional-clause))
     (gathered (clause ?clause))
+    (or (scenario (applicants-named yes))
+        (exists (wanted (clause ?clause) (kind optional-declaration))))
     (bearing (clause ?clause) (state ?s) (is ended) (until ?day) (declaration ?d))
-    (candidate (state ?s) (named ?n))
-    (or (test (eq ?n yes)) (exists (wanted (clause ?clause) (kind optional-declaration))))
+    (candidate (state ?s))
     (not (bearing (clause ?clause) (state ?s) (is standing|unsure)))
     (not (and (bearing (clause ?clause) (state ?s) (is ended) (until ?later))
               (test (> ?later ?day)))))
@@ -158,9 +159,10 @@
   (logical
     (clause (id ?clause) (route icj/optional-clause))
     (gathered (clause ?clause))
+    (or (scenario (applicants-named yes))
+        (exists (wanted (clause ?clause) (kind optional-declaration))))
     (bearing (clause ?clause) (state ?s) (is unsure) (declaration ?d))
-    (candidate (state ?s) (named ?n))
-    (or (test (eq ?n yes)) (exists (wanted (clause ?clause) (kind optional-declaration))))
+    (candidate (state ?s))
     (not (bearing (clause ?clause) (state ?s) (is standing))))
   =>
   (assert (bar (clause ?clause) (state ?s) (requirement consent) (outcome unknown) (code fact-not-given)

@@ -171,14 +171,21 @@
                (reason "The declaration of {about} reaches one subject only ({word}), and the claim is about another.")
                (authority "ICJ-STATUTE 36(3)" "ANGLO-IRANIAN-1952") (because ?d))))
 
+(defrule ENGAGE::declaration-names-the-subject
+  "FISHERIES-JURISDICTION-1998 | A declaration may name subjects of which the conduct could be one"
+  (logical
+    (optional-declaration (id ?d) (touches $? ?act $?))
+    (conduct-act (conduct ?c) (act ?act)))
+  =>
+  (assert (names-subject (declaration ?d) (conduct ?c))))
+
 (defrule STANDING::claim-perhaps-within-a-named-subject
   "FISHERIES-JURISDICTION-1998; ANGLO-IRANIAN-1952 | Where a declaration names subjects that it leaves out, or alone accepts, whether the claim is one of them is decided by reading it as a whole with the intention of its author"
   (logical
     (reads (clause ?clause) (declaration ?d) (author ?a) (applicant ?s))
     (optional-declaration (id ?d) (exclusions ?words))
-    (engages (clause ?clause) (conduct ?c))
-    (exists (optional-declaration (id ?d) (touches $? ?act $?))
-            (conduct-act (conduct ?c) (act ?act))))
+    (names-subject (declaration ?d) (conduct ?c))
+    (engages (clause ?clause) (conduct ?c)))
   =>
   (assert (bar (clause ?clause) (state ?s) (about ?a) (conduct ?c) (requirement consent) (outcome contested)
                (code (if (eq ?a ?s) then reciprocity else reservation)) (word ?words)

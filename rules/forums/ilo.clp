@@ -5,9 +5,9 @@
   (logical
     (clause (id ?clause) (route ilo/complaint))
     (live (clause ?clause))
-    (clause (id ?other) (route ilo/complaint) (treaty ?t))
-    (live (clause ?other))
-    (respondent (state ?r))
-    (exists (relation (treaty ?t) (state ?r))))
+    (exists (clause (id ?other) (route ilo/complaint) (treaty ?t))
+            (live (clause ?other))
+            (respondent (state ?r))
+            (relation (treaty ?t) (state ?r))))
   =>
   (assert (sought (clause ?clause))))

@@ -30,13 +30,21 @@
   =>
   (assert (official (conduct ?c) (state ?x))))
 
-(defrule ENGAGE::whom-an-official-serves
-  "ILC-IMMUNITY 7 | An official acts for the State that is served, be it the respondent or another"
+(defrule ENGAGE::who-serves-the-respondent
+  "ILC-IMMUNITY 7 | An official of the respondent acts for the respondent"
+  (logical
+    (respondent (state ?r))
+    (official (conduct ?c) (state ?r)))
+  =>
+  (assert (serves (conduct ?c) (state respondent))))
+
+(defrule ENGAGE::who-serves-another-state
+  "ILC-IMMUNITY 7 | An official of another State acts for that State"
   (logical
     (official (conduct ?c) (state ?x))
-    (respondent (state ?r)))
+    (not (respondent (state ?x))))
   =>
-  (assert (serves (conduct ?c) (state (if (eq ?x ?r) then respondent else ?x)))))
+  (assert (serves (conduct ?c) (state ?x))))
 
 (defrule FORUM::immune-while-in-office
   "ARREST-WARRANT-2002 | A head of State or government or foreign minister in office is immune before foreign courts, whatever the crime"

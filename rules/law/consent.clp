@@ -41,10 +41,10 @@
   (logical
     (clause (id ?clause) (forum ?f) (consent automatic) (authority ?auth $?))
     (live (clause ?clause))
-    (respondent (state ?r))
     (forum (forum ?f) (severs yes))
     (bearing (clause ?clause) (state ?r) (effect excludes|conditions) (is standing)
-             (persons ?who&~"") (declaration ?d)))
+             (persons ?who&~"") (declaration ?d))
+    (respondent (state ?r)))
   =>
   (assert (finding (clause ?clause) (requirement consent) (outcome contested) (code unsettled-law)
                    (state respondent) (word ?who)
@@ -61,10 +61,10 @@
   (logical
     (clause (id ?clause) (treaty ?t) (consent automatic|not-reservable) (authority ?auth $?))
     (live (clause ?clause))
-    (respondent (state ?r))
-    (relation (treaty ?t) (state ?r) (is in-force|left) (participation ?p))
     (bearing (clause ?clause) (state ?r) (effect excludes|conditions) (is standing|unsure)
              (persons "") (declaration ?d))
+    (respondent (state ?r))
+    (relation (treaty ?t) (state ?r) (is in-force|left) (participation ?p))
     (not (override (clause ?clause) (requirement consent))))
   =>
   (assert (finding (clause ?clause) (requirement consent) (outcome met) (state respondent) (treaty ?t)

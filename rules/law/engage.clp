@@ -113,8 +113,7 @@
   (logical
     (clause (id ?clause) (treaty ?t) (consent ~special) (starts $? state $?) (applicant party))
     (live (clause ?clause))
-    (respondent (state ?r))
-    (exists (relation (treaty ?t) (state ?r))))
+    (exists (respondent (state ?r)) (relation (treaty ?t) (state ?r))))
   =>
   (assert (sought (clause ?clause))))
 

@@ -59,10 +59,10 @@
   (logical
     (clause (id ?clause) (third-party yes))
     (live (clause ?clause))
-    (respondent (state ?r))
     (engages (clause ?clause) (conduct ?c))
     (conduct (id ?c) (capacity state))
-    (conduct-perpetrator (conduct ?c) (state ?x&~?r))
+    (conduct-perpetrator (conduct ?c) (state ?x))
+    (not (respondent (state ?x)))
     (not (named-applicant (state ?x))))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (requirement necessary-third-party)
@@ -79,11 +79,11 @@
   (logical
     (clause (id ?clause) (third-party yes))
     (live (clause ?clause))
-    (respondent (state ?r))
     (engages (clause ?clause) (conduct ?c))
     (conduct (id ?c) (capacity ?cap))
     (or (test (neq ?cap state))
-        (not (and (conduct-perpetrator (conduct ?c) (state ?x&~?r))
+        (not (and (conduct-perpetrator (conduct ?c) (state ?x))
+                  (not (respondent (state ?x)))
                   (not (named-applicant (state ?x)))))))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (requirement necessary-third-party) (outcome met)
@@ -92,14 +92,21 @@
 
 ;;; ---- conduct abroad ----
 
+(defrule ENGAGE::on-the-respondents-territory
+  "VCLT 29 | Conduct is at home where it took place on the respondent's own territory"
+  (logical
+    (respondent (state ?r))
+    (conduct-place (conduct ?c) (state ?r)))
+  =>
+  (assert (at-home (conduct ?c))))
+
 (defrule STANDING::conduct-at-home
   "VCLT 29 | A State answers for conduct on its own territory"
   (logical
     (clause (id ?clause) (abroad control|contested) (authority ?auth $?))
     (live (clause ?clause))
-    (respondent (state ?r))
     (engages (clause ?clause) (conduct ?c))
-    (conduct-place (conduct ?c) (state ?r)))
+    (at-home (conduct ?c)))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (requirement territory) (outcome met) (state respondent)
                    (reason "The conduct took place, at least in part, on the territory of {state}.")
@@ -121,10 +128,10 @@
   (logical
     (clause (id ?clause) (abroad control|contested) (authority ?auth $?))
     (live (clause ?clause))
-    (respondent (state ?r))
     (engages (clause ?clause) (conduct ?c))
     (conduct (id ?c) (control area|person))
     (exists (conduct-place (conduct ?c)))
+    (respondent (state ?r))
     (not (conduct-place (conduct ?c) (state ?r))))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (requirement territory) (outcome met) (state respondent)
@@ -136,10 +143,10 @@
   (logical
     (clause (id ?clause) (abroad control) (authority ?auth $?))
     (live (clause ?clause))
-    (respondent (state ?r))
     (engages (clause ?clause) (conduct ?c))
     (conduct (id ?c) (control none))
     (exists (conduct-place (conduct ?c)))
+    (respondent (state ?r))
     (not (conduct-place (conduct ?c) (state ?r)))
     (not (conduct-act (conduct ?c) (act failure-to-prosecute))))
   =>
@@ -154,11 +161,11 @@
   (logical
     (clause (id ?clause) (abroad control) (authority ?auth $?))
     (live (clause ?clause))
-    (respondent (state ?r))
     (engages (clause ?clause) (conduct ?c))
     (conduct (id ?c) (control none))
     (conduct-act (conduct ?c) (act failure-to-prosecute))
     (exists (conduct-place (conduct ?c)))
+    (respondent (state ?r))
     (not (conduct-place (conduct ?c) (state ?r))))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (requirement territory) (outcome contested)
@@ -175,10 +182,10 @@
   (logical
     (clause (id ?clause) (abroad ?abroad&control|contested) (authority ?auth $?))
     (live (clause ?clause))
-    (respondent (state ?r))
     (engages (clause ?clause) (conduct ?c))
     (conduct (id ?c) (control ?ctl&none|nil))
     (exists (conduct-place (conduct ?c)))
+    (respondent (state ?r))
     (not (conduct-place (conduct ?c) (state ?r)))
     (test (or (eq ?abroad contested) (eq ?ctl nil))))
   =>

@@ -95,6 +95,14 @@ static bool gives_status(const rc_finding *finding, rc_route_status status)
     return status != RC_STATUS_OPEN && rc_outcome_status(finding->outcome) == status;
 }
 
+/* Findings are large, and most of those judged are not told. */
+static rc_finding *add_finding(rc__session *s, rc_route *route, size_t *capacity)
+{
+    route->findings = rc_grow(s->arena, route->findings, route->finding_count, capacity,
+                              sizeof *route->findings);
+    return &route->findings[route->finding_count++];
+}
+
 /* The finding by which it is told already; NULL: none. */
 static rc_finding *told_as(const rc_route *route, const rc_finding *bar)
 {
@@ -109,7 +117,8 @@ static rc_finding *told_as(const rc_route *route, const rc_finding *bar)
 }
 
 /* What the respondent itself did that bars States: it is the reason for them, each told once. */
-static void add_own_bars(rc__session *s, rc_route *route, const rc__combination *best)
+static void add_own_bars(rc__session *s, rc_route *route, size_t *capacity,
+                         const rc__combination *best)
 {
     for (size_t i = 0; i < best->clause->count; i++) {
         const rc__judged *judged = &best->clause->findings[i];
@@ -125,12 +134,13 @@ static void add_own_bars(rc__session *s, rc_route *route, const rc__combination 
         }
         bar.applicant = "";
         bar.chosen = bar.deciding = true;
-        route->findings[route->finding_count++] = bar;
+        *add_finding(s, route, capacity) = bar;
     }
 }
 
 /* No State at all qualifies: say so, or the route would be closed without a reason. */
-static void add_nobody(rc__session *s, rc_route *route, const rc__combination *best)
+static void add_nobody(rc__session *s, rc_route *route, size_t *capacity,
+                       const rc__combination *best)
 {
     bool told = false;
     for (size_t i = 0; i < route->finding_count; i++) {
@@ -140,7 +150,7 @@ static void add_nobody(rc__session *s, rc_route *route, const rc__combination *b
         return;
     }
     size_t before = route->finding_count;
-    add_own_bars(s, route, best);
+    add_own_bars(s, route, capacity, best);
     const char *reason =
         route->finding_count > before
             ? rc_tr("No State was found that could bring this route: those not barred by the "
@@ -150,7 +160,7 @@ static void add_nobody(rc__session *s, rc_route *route, const rc__combination *b
     const char **because = rc_alloc(s->arena, sizeof *because);
     authority[0] = rc_item_of(best->clause->record, "authority", 0);
     because[0] = best->clause->id;
-    route->findings[route->finding_count++] = (rc_finding){
+    *add_finding(s, route, capacity) = (rc_finding){
         .requirement = RC_REQUIREMENT_STANDING,
         .outcome = RC_OUTCOME_FAILED,
         .code = RC_CODE_WRONG_CLAIMANT,
@@ -169,7 +179,7 @@ static void add_nobody(rc__session *s, rc_route *route, const rc__combination *b
 }
 
 static void fill_from(rc__session *s, const rc__findings *findings, const rc__clause *clause,
-                      const rc__combination *best, rc_route *route)
+                      const rc__combination *best, rc_route *route, size_t *capacity)
 {
     for (size_t j = 0; j < clause->count; j++) {
         const rc__judged *judged = &clause->findings[j];
@@ -181,7 +191,7 @@ static void fill_from(rc__session *s, const rc__findings *findings, const rc__cl
         rc_finding finding = finding_of(s, judged);
         finding.chosen = chosen;
         finding.deciding = chosen && gives_status(&finding, route->status);
-        route->findings[route->finding_count++] = finding;
+        *add_finding(s, route, capacity) = finding;
     }
 }
 
@@ -189,19 +199,19 @@ static void fill_findings(rc__session *s, const rc__findings *findings, const rc
                           const rc__combination *best, rc_route *route)
 {
     bool any_live = false;
-    size_t most = 1;
+    size_t capacity = 0;
     for (size_t i = 0; i < of->count; i++) {
         any_live = any_live || is_live(&of->clauses[i]);
-        most += of->clauses[i].count;
     }
-    route->findings = rc_alloc_array(s->arena, most, sizeof *route->findings);
     for (size_t i = 0; i < of->count; i++) {
         if (!any_live || is_live(&of->clauses[i])) {
-            fill_from(s, findings, &of->clauses[i], best, route);
+            fill_from(s, findings, &of->clauses[i], best, route, &capacity);
         }
     }
-    add_nobody(s, route, best);
-    qsort(route->findings, route->finding_count, sizeof *route->findings, compare_findings);
+    add_nobody(s, route, &capacity, best);
+    if (route->finding_count > 0) {
+        qsort(route->findings, route->finding_count, sizeof *route->findings, compare_findings);
+    }
 }
 
 static void fill_conduct(rc__session *s, const rc__combination *best, rc_route *route)

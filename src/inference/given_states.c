@@ -164,14 +164,15 @@ static void name_others(rc__session *s, const rc_scenario *next)
     }
 }
 
+/* The respondent last: what was said of its part must not look like that of a third State. */
 static void forget_former(rc__session *s)
 {
-    for (size_t i = 0; i < s->former_count; i++) {
-        if (s->former[i].fact != NULL) {
-            rc_engine_retract(s->engine, s->former[i].fact);
+    while (s->former_count > 0) {
+        rc_fact *fact = s->former[--s->former_count].fact;
+        if (fact != NULL) {
+            rc_engine_retract(s->engine, fact);
         }
     }
-    s->former_count = 0;
 }
 
 /*

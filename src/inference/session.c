@@ -8,7 +8,7 @@
 #include <string.h>
 
 /* The templates come first whatever the order of the rest. */
-enum { TEMPLATE_FILES = 2, RULE_BYTES = 4 * 1024 * 1024 };
+enum { TEMPLATE_FILES = 3, RULE_BYTES = 4 * 1024 * 1024 };
 
 uint32_t rc__random(uint32_t *state)
 {

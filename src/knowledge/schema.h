@@ -3,7 +3,7 @@
  *
  * The tables here drive everything: the loader, the checks, the image built into the binary, the
  * facts given to the engine, the look-ups and the documents. A new kind of fact is a new table
- * here and a deftemplate of the same name in rules/vocabulary.clp; nothing else in C changes.
+ * here and a deftemplate of the same name in rules/given.clp; nothing else in C changes.
  *
  * Ownership: constant tables.
  */

@@ -58,7 +58,7 @@ static const char *file_text(const char *name)
 /* The words of the (allowed-symbols …) that follows a slot's name in a template. */
 static size_t allowed_words(const char *slot, char ***words)
 {
-    const char *text = strstr(file_text("vocabulary.clp"), "(deftemplate MAIN::finding");
+    const char *text = strstr(file_text("conclusions.clp"), "(deftemplate MAIN::finding");
     assert_non_null(text);
     text = strstr(text, rc_format(arena, "(slot %s ", slot));
     assert_non_null(text);
