@@ -230,20 +230,28 @@ static const char *forum_name(rc__session *s, const char *forum)
     return record.kind < 0 ? forum : rc_tr_in("forum", rc_text_of(record, "name"));
 }
 
-static rc_route make_route(rc__session *s, const rc__findings *findings, const rc__route *of)
+/* What is true of the route whatever was found. */
+static void describe_route(rc__session *s, const rc__route *of, rc_route *route)
 {
     rc_record first = of->clauses[0].record;
+    route->title = rc_tr_in("route", rc_text_of(first, "title"));
+    route->forum = forum_name(s, rc_text_of(first, "forum"));
+    route->kind = rc_text_of(first, "kind");
+    route->binding = strcmp(rc_text_of(first, "binding"), "yes") == 0;
+    route->starters = rc_text_of(first, "starters");
+    route->leads_to = rc_text_of(first, "leads_to");
+    route->precedents = union_of(s, of, "precedents");
+    route->untranslated = union_of(s, of, "untranslated");
+    route->authority = union_of(s, of, "authority");
+}
+
+static rc_route make_route(rc__session *s, const rc__findings *findings, const rc__route *of)
+{
     rc__combination best = rc__weigh(s, findings, of->clauses, of->count);
     rc_route route = {
         .id = of->id,
-        .title = rc_tr_in("route", rc_text_of(first, "title")),
-        .forum = forum_name(s, rc_text_of(first, "forum")),
-        .kind = rc_text_of(first, "kind"),
-        .binding = strcmp(rc_text_of(first, "binding"), "yes") == 0,
         .status = best.status,
         .needs_applicant = true,
-        .starters = rc_text_of(first, "starters"),
-        .leads_to = rc_text_of(first, "leads_to"),
     };
     bool states_too = false;
     for (size_t i = 0; i < of->count; i++) {
@@ -254,9 +262,7 @@ static rc_route make_route(rc__session *s, const rc__findings *findings, const r
     fill_conduct(s, &best, &route);
     fill_findings(s, findings, of, &best, &route);
     if (s->detail == RC__WHOLE) {
-        route.precedents = union_of(s, of, "precedents");
-        route.untranslated = union_of(s, of, "untranslated");
-        route.authority = union_of(s, of, "authority");
+        describe_route(s, of, &route);
     }
     if (states_too && s->detail != RC__OUTLINE && route.status != RC_STATUS_NOT_ENGAGED) {
         rc__weigh_applicants(s, findings, of->clauses, of->count, &route);

@@ -42,20 +42,6 @@ static slots find_slots(rc__session *s, rc_template *kind)
     };
 }
 
-/* "" for nil and for a slot the template does not have. */
-static const char *word_of(rc_fact *fact, int slot)
-{
-    const char *word = slot < 0 ? "" : rc_get_text(fact, slot);
-    return strcmp(word, "nil") == 0 ? "" : word;
-}
-
-/* A State as a finding names it: the rules have a word for the respondent, whoever that is. */
-static const char *state_of(rc__session *s, rc_fact *fact, int slot)
-{
-    const char *state = word_of(fact, slot);
-    return rc__is_respondent(state) ? s->scenario->respondent : state;
-}
-
 /* Words of a vocabulary already looked up, by the engine's address of each. */
 enum { RC__WORDS = 64 };
 typedef struct lexicon {
@@ -73,9 +59,20 @@ typedef struct place {
     bool sought; /* States are looked at one by one; what bars them elsewhere counts for nothing */
 } place;
 
+/* Candidates already looked up, by the engine's address of each: bars name them again and again. */
+enum { RC__CANDIDATES = 256 };
+typedef struct candidate {
+    const char *state;
+    size_t place;
+} candidate;
+
 /* Reading the facts of one template. */
 typedef struct reader {
     rc__session *session;
+    const rc__findings *findings;
+    const char *nil, *respondent; /* the engine's addresses of these words */
+    const place *last;            /* found last: facts of one clause follow each other */
+    candidate candidates[RC__CANDIDATES];
     const place *places; /* sorted by address */
     size_t place_count;
     bool bare;
@@ -84,6 +81,39 @@ typedef struct reader {
     bool is_bar;
     lexicon outcomes, requirements, codes;
 } reader;
+
+/* "" for nil and for a slot the template does not have. */
+static const char *word_of(const reader *r, rc_fact *fact, int slot)
+{
+    const char *word = slot < 0 ? r->nil : rc_get_text(fact, slot);
+    return word == r->nil ? "" : word;
+}
+
+/* A State as a finding names it: the rules have a word for the respondent, whoever that is. */
+static const char *state_of(const reader *r, rc_fact *fact, int slot)
+{
+    const char *state = word_of(r, fact, slot);
+    return state == r->respondent ? r->session->scenario->respondent : state;
+}
+
+/* Its place among the candidates; their count for another State, or none. */
+static size_t candidate_of(reader *r, const char *state)
+{
+    enum { ALIGNED = 4 }; /* low bits that addresses share */
+    const rc__findings *findings = r->findings;
+    candidate *known = &r->candidates[((uintptr_t)state >> ALIGNED) % RC__CANDIDATES];
+    if (known->state != state) {
+        const char **found =
+            findings->candidate_count == 0
+                ? NULL
+                : bsearch(&state, findings->candidates, findings->candidate_count,
+                          sizeof *findings->candidates, rc_compare_texts);
+        known->state = state;
+        known->place = found == NULL ? findings->candidate_count
+                                     : (size_t)(found - findings->candidates);
+    }
+    return known->place;
+}
 
 /* A text of the engine, as it stays in the answer. */
 static const char *kept(reader *r, const char *text)
@@ -230,12 +260,12 @@ static void fill_texts(reader *r, rc_fact *fact, rc_finding *finding)
     const slots *at = &r->at;
     rc__session *s = r->session;
     rc__parts parts = {
-        .state = state_of(s, fact, at->state),
+        .state = state_of(r, fact, at->state),
         .respondent = s->scenario->respondent,
         .applicant = finding->applicant,
-        .about = word_of(fact, at->about),
-        .other = word_of(fact, at->other),
-        .treaty = word_of(fact, at->treaty),
+        .about = word_of(r, fact, at->about),
+        .other = word_of(r, fact, at->other),
+        .treaty = word_of(r, fact, at->treaty),
         .article = at->article < 0 ? "" : rc_get_text(fact, at->article),
         .word = rc_get_text(fact, at->word),
         .day = (rc_day)rc_get_integer(fact, at->day),
@@ -254,12 +284,12 @@ static void fill_texts(reader *r, rc_fact *fact, rc_finding *finding)
 static void read_bare(reader *r, rc_fact *fact, const place *of, rc__judged *out)
 {
     const slots *at = &r->at;
-    const char *state = state_of(r->session, fact, at->state), *about = word_of(fact, at->about);
+    const char *state = state_of(r, fact, at->state), *about = word_of(r, fact, at->about);
     *out = (rc__judged){
         .clause = of->id,
-        .alternative = word_of(fact, at->alternative),
-        .conduct = word_of(fact, at->conduct),
-        .applicant = r->is_bar ? state : word_of(fact, at->applicant),
+        .alternative = word_of(r, fact, at->alternative),
+        .conduct = word_of(r, fact, at->conduct),
+        .applicant = r->is_bar ? state : word_of(r, fact, at->applicant),
         .state = about[0] != '\0' ? about : state,
         .form = rc_get_text(fact, at->reason),
         .is_bar = r->is_bar,
@@ -267,6 +297,7 @@ static void read_bare(reader *r, rc_fact *fact, const place *of, rc__judged *out
         .because = at->because,
         .fact = fact,
     };
+    out->candidate = candidate_of(r, out->applicant);
     fill_words(r, fact, out);
 }
 
@@ -371,13 +402,21 @@ void rc__note_findings(rc__session *s, uint64_t **hashes, size_t *count)
     qsort(*hashes, *count, sizeof **hashes, compare_hashes);
 }
 
+static const place *place_of(reader *r, rc_fact *fact)
+{
+    const char *clause = rc_get_text(fact, r->at.clause);
+    if (r->last == NULL || r->last->id != clause) {
+        r->last = find_place(r->places, r->place_count, clause);
+    }
+    return r->last;
+}
+
 static void read_kind(reader *r, rc_template *kind, rc__findings *out)
 {
     rc__session *s = r->session;
     for (rc_fact *fact = rc_engine_next(s->engine, kind, NULL); fact != NULL;
          fact = rc_engine_next(s->engine, kind, fact)) {
-        const place *of =
-            find_place(r->places, r->place_count, rc_get_text(fact, r->at.clause));
+        const place *of = place_of(r, fact);
         if (of == NULL || (r->is_bar && !of->sought)) {
             continue;
         }
@@ -499,9 +538,14 @@ static rc_status read_all(rc__session *s, const rc__routes *routes, bool bare, r
     size_t errors = s->diags->errors, place_count;
     const place *places = find_places(s, routes, &place_count);
     *out = (rc__findings){.items = s->room->read};
+    out->candidates = read_words(s, "candidate", "state", &out->candidate_count);
+    out->claimants = read_words(s, "claimant", "state", &out->claimant_count);
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
         rc_template *kind = rc_engine_template(s->engine, kinds[i]);
         reader r = {.session = s,
+                    .findings = out,
+                    .nil = rc_engine_text(s->engine, "nil"),
+                    .respondent = rc_engine_text(s->engine, "respondent"),
                     .places = places,
                     .place_count = place_count,
                     .bare = bare,
@@ -513,8 +557,6 @@ static rc_status read_all(rc__session *s, const rc__routes *routes, bool bare, r
         }
     }
     sort_findings(s, routes, bare, out);
-    out->candidates = read_words(s, "candidate", "state", &out->candidate_count);
-    out->claimants = read_words(s, "claimant", "state", &out->claimant_count);
     return s->diags->errors > errors ? RC_INVALID : RC_OK;
 }
 

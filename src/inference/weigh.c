@@ -26,7 +26,7 @@ static void add_word(rc_arena *arena, words *list, const char *word)
 
 static bool same_or_all(const char *of_finding, const char *wanted)
 {
-    return of_finding[0] == '\0' || strcmp(of_finding, wanted) == 0;
+    return of_finding[0] == '\0' || of_finding == wanted || strcmp(of_finding, wanted) == 0;
 }
 
 bool rc__holds(const rc__judged *finding, const rc__combination *c)
@@ -56,7 +56,7 @@ static rc_route_status worst_about(const rc__combination *c, const char *applica
     rc_route_status worst = RC_STATUS_OPEN;
     for (size_t i = 0; i < c->clause->count; i++) {
         const rc__judged *finding = &c->clause->findings[i];
-        if (strcmp(finding->applicant, applicant) == 0 &&
+        if (finding->applicant[0] == applicant[0] && strcmp(finding->applicant, applicant) == 0 &&
             same_or_all(finding->conduct, c->conduct) &&
             same_or_all(finding->alternative, c->alternative)) {
             worst = worse(worst, status_of(finding));
@@ -75,17 +75,6 @@ static bool is_claimant(const rc__findings *findings, const char *state)
     return false;
 }
 
-/* Position of a state among the candidates, or the count. */
-static size_t candidate_index(const rc__findings *findings, const char *state)
-{
-    if (findings->candidate_count == 0) {
-        return 0;
-    }
-    const char **found = bsearch(&state, findings->candidates, findings->candidate_count,
-                                 sizeof *findings->candidates, rc_compare_texts);
-    return found == NULL ? findings->candidate_count : (size_t)(found - findings->candidates);
-}
-
 /*
  * For one clause, conduct and alternative: how each candidate fares by what is about it, together
  * with what is about all those not looked at one by one. One pass over the findings.
@@ -99,13 +88,10 @@ static void weigh_candidates(const rc__findings *findings, const rc__combination
     }
     for (size_t i = 0; i < c->clause->count; i++) {
         const rc__judged *finding = &c->clause->findings[i];
-        if (finding->applicant[0] == '\0' || !same_or_all(finding->conduct, c->conduct) ||
-            !same_or_all(finding->alternative, c->alternative)) {
-            continue;
-        }
-        size_t index = candidate_index(findings, finding->applicant);
-        if (index < findings->candidate_count) {
-            fares[index] = worse(fares[index], status_of(finding));
+        if (finding->candidate < findings->candidate_count &&
+            same_or_all(finding->conduct, c->conduct) &&
+            same_or_all(finding->alternative, c->alternative)) {
+            fares[finding->candidate] = worse(fares[finding->candidate], status_of(finding));
         }
     }
 }
@@ -277,9 +263,8 @@ static void tell_candidates(rc__session *s, const rc__findings *findings, const 
         if (finding == NULL) {
             return; /* of bare findings nothing is told */
         }
-        size_t index = finding->applicant[0] == '\0' || finding->outcome == RC_OUTCOME_MET
-                           ? findings->candidate_count
-                           : candidate_index(findings, finding->applicant);
+        size_t index = finding->outcome == RC_OUTCOME_MET ? findings->candidate_count
+                                                          : clause->findings[i].candidate;
         if (index == findings->candidate_count || is_told(&candidates[index], finding)) {
             continue;
         }

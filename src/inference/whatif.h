@@ -47,9 +47,10 @@ rc_status rc_whatif_undo(rc_whatif *whatif);
 /* The whole result as things stand, in [arena]. */
 rc_status rc_whatif_read(rc_whatif *whatif, rc_arena *arena, rc_result *out);
 /*
- * The same without texts, much cheaper: in the place of each reason its form; no authorities; of
- * grounds only the doubtful ones; of findings that are met only those that give the status;
- * applicants where they are asked for, without what bars them.
+ * The same without texts, much cheaper: of a route what was found alone, not what describes it; in
+ * the place of each reason its form; no authorities; of grounds only the doubtful ones; of findings
+ * that are met only those that give the status; applicants where they are asked for, without what
+ * bars them.
  */
 rc_status rc_whatif_outline(rc_whatif *whatif, rc_arena *arena, bool applicants, rc_result *out);
 /*

@@ -10,29 +10,40 @@ static bool is_formula(const char *cell)
     return cell[0] != 0 && strchr("=+-@\t\r\n", cell[0]) != NULL;
 }
 
-static void put_cell(rc_buffer *out, const char *cell)
+const char *rc_csv_cell(rc_arena *arena, const char *text)
 {
-    const char *clean = rc_clean(out->arena, cell);
+    const char *clean = rc_clean(arena, text);
     if (is_formula(clean)) {
-        clean = rc_format(out->arena, "'%s", clean);
+        clean = rc_format(arena, "'%s", clean);
     }
     if (clean[strcspn(clean, ",\"\r\n")] == 0) {
-        rc_put(out, clean);
-        return;
+        return clean;
     }
-    rc_put(out, "\"");
+    rc_buffer quoted;
+    rc_buffer_init(&quoted, arena);
+    rc_put(&quoted, "\"");
     for (const char *at = clean; *at != 0; at++) {
-        rc_put(out, *at == '"' ? "\"" : "");
-        rc_putn(out, at, 1);
+        rc_put(&quoted, *at == '"' ? "\"" : "");
+        rc_putn(&quoted, at, 1);
     }
-    rc_put(out, "\"");
+    rc_put(&quoted, "\"");
+    return quoted.text;
+}
+
+void rc_csv_line(rc_buffer *out, const char *const *cells, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        rc_put(out, i == 0 ? "" : ",");
+        rc_put(out, cells[i]);
+    }
+    rc_put(out, "\n");
 }
 
 void rc_csv_row(rc_buffer *out, const char *const *cells, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
         rc_put(out, i == 0 ? "" : ",");
-        put_cell(out, cells[i]);
+        rc_put(out, rc_csv_cell(out->arena, cells[i]));
     }
     rc_put(out, "\n");
 }

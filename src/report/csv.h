@@ -15,4 +15,8 @@
  */
 void rc_csv_row(rc_buffer *out, const char *const *cells, size_t count);
 
+/* A cell as it stands in a row, and a row of such: for long tables that say the same often. */
+const char *rc_csv_cell(rc_arena *arena, const char *text);
+void rc_csv_line(rc_buffer *out, const char *const *cells, size_t count);
+
 #endif

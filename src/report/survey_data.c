@@ -120,20 +120,27 @@ rc_value *rc_report_survey_value(rc_arena *arena, const rc_survey_report *report
 
 static const char *or_empty(const char *text) { return text == NULL ? "" : text; }
 
-static void answer_row(rc_buffer *out, const rc_survey *survey, size_t respondent,
-                       const char *name, size_t route)
+/* [who], [name] and [route] are cells already; the words of the vocabulary need no quoting. */
+static void answer_row(rc_buffer *out, const rc_survey_cell *cell, const char *who,
+                       const char *name, const char *route)
 {
-    const rc_survey_cell *cell = rc_survey_at(survey, respondent, route);
-    const char *code = survey->question->respondents.items[respondent];
-    const char *cells[] = {
-        code,
-        name,
-        survey->routes[route].id,
-        rc_status_name(cell->status),
-        cell->decided ? rc_requirement_name(cell->requirement) : "",
-        cell->decided ? or_empty(rc_code_name(cell->code)) : "",
-        cell->doubtful ? "yes" : "no"};
-    rc_csv_row(out, cells, sizeof cells / sizeof *cells);
+    const char *cells[] = {who,
+                           name,
+                           route,
+                           rc_status_name(cell->status),
+                           cell->decided ? rc_requirement_name(cell->requirement) : "",
+                           cell->decided ? or_empty(rc_code_name(cell->code)) : "",
+                           cell->doubtful ? "yes" : "no"};
+    rc_csv_line(out, cells, sizeof cells / sizeof *cells);
+}
+
+static const char **route_cells(rc_arena *arena, const rc_survey *survey)
+{
+    const char **cells = rc_alloc_array(arena, survey->route_count + 1, sizeof *cells);
+    for (size_t i = 0; i < survey->route_count; i++) {
+        cells[i] = rc_csv_cell(arena, survey->routes[i].id);
+    }
+    return cells;
 }
 
 static void links_row(rc_buffer *out, const rc_survey *survey, size_t respondent,
@@ -175,17 +182,21 @@ void rc_report_survey_csv(rc_buffer *out, const rc_survey_report *report)
     } else {
         rc_csv_row(out, heads, sizeof heads / sizeof *heads);
     }
+    const char **routes = route_cells(out->arena, survey);
     for (size_t i = 0; i < survey->question->respondents.count; i++) {
-        const char *name = rc_words_state(out->arena, survey->question->knowledge,
-                                          survey->question->respondents.items[i]);
+        const char *code = survey->question->respondents.items[i];
+        const char *name = rc_words_state(out->arena, survey->question->knowledge, code);
+        const char *who = rc_csv_cell(out->arena, code);
+        const char *name_cell = rc_csv_cell(out->arena, name);
         for (size_t route = 0; route < survey->route_count; route++) {
-            if (!rc__survey_tells(report, rc_survey_at(survey, i, route)->status)) {
+            const rc_survey_cell *cell = rc_survey_at(survey, i, route);
+            if (!rc__survey_tells(report, cell->status)) {
                 continue;
             }
             if (links) {
                 links_row(out, survey, i, name, route);
             } else {
-                answer_row(out, survey, i, name, route);
+                answer_row(out, cell, who, name_cell, routes[route]);
             }
         }
     }
