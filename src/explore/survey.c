@@ -116,8 +116,8 @@ static rc_status answer(worker *w, size_t respondent)
     }
     if (status == RC_OK && respondent == 0) { /* the routes are the same for all */
         status = rc_whatif_read(w->whatif, w->scratch, &result);
-        w->route_count = result.route_count;
-        w->routes = rc__survey_routes(w->arena, &result);
+        w->route_count = status == RC_OK ? result.route_count : 0;
+        w->routes = status == RC_OK ? rc__survey_routes(w->arena, &result) : NULL;
     }
     if (status == RC_OK && scenario->suppose_count > 0) {
         status = rc_whatif_undo(w->whatif);

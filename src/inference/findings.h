@@ -12,7 +12,7 @@ typedef struct rc__judged {
     rc_code code;
     bool is_bar;         /* about an applicant that was looked for among all States */
     size_t place;        /* of its clause */
-    size_t candidate;    /* place of the applicant among the candidates; their count: none of them */
+    size_t candidate;    /* place of the applicant among the candidates; their count: none */
     int because;         /* slot of its grounds in the fact */
     rc_fact *fact;
     rc_finding *finding; /* what a reader sees; NULL in bare findings */
