@@ -25,6 +25,8 @@ static const rc_option options[] = {
     {"output", 'o', "FILE", "write the answer to this file"},
 };
 
+enum { MOST_THREADS = 64 };
+
 typedef struct job {
     rc_format_name format;
     rc_report_options how;
@@ -46,7 +48,7 @@ static rc_exit read_options(rc_cli *cli, job *out)
         code = rc_cli_day(cli, "as-of", 0, &ignored);
     }
     if (code == RC_EXIT_DONE) {
-        code = rc_cli_number(cli, "threads", 1, 64, &out->threads);
+        code = rc_cli_number(cli, "threads", 1, MOST_THREADS, &out->threads);
     }
     if (code == RC_EXIT_DONE && cli->args.word_count > 0 && rc_args_has(&cli->args, "acts")) {
         code = rc_cli_usage(cli, NULL, "--acts cannot be given with a FILE, which says its acts");
@@ -199,6 +201,7 @@ static rc_exit check_routes(rc_cli *cli, const job *given)
 
 static rc_exit survey(rc_cli *cli, job *out)
 {
+    static rc_assessor *engines[MOST_THREADS]; /* left to the system when the program ends */
     rc_cli_progress progress;
     out->question = (rc_survey_question){
         .knowledge = cli->knowledge,
@@ -208,6 +211,7 @@ static rc_exit survey(rc_cli *cli, job *out)
         .routes = out->routes,
         .links = rc_args_has(&cli->args, "links"),
         .threads = (unsigned)out->threads,
+        .engines = engines,
         .progress = rc_cli_progress_begin(&progress, "Surveying respondents"),
     };
     rc_status status = rc_survey_run(cli->arena, &out->question, &cli->diags, &out->survey);

@@ -177,8 +177,10 @@ static void *thread_main(void *context)
         w->status = RC_NOMEM;
         finish(w, SIZE_MAX);
     }
-    rc_assessor_close(w->assessor); /* here, for it takes a while */
-    w->assessor = NULL;
+    if (w->team->question->engines == NULL) {
+        rc_assessor_close(w->assessor); /* each thread its own, for it takes a while */
+        w->assessor = NULL;
+    }
     return NULL;
 }
 
@@ -358,7 +360,11 @@ rc_status rc_survey_run(rc_arena *arena, const rc_survey_question *question, rc_
     }
     bool ended = rc_arena_try(arena, survey, &job);
     for (size_t i = 0; i < count; i++) {
-        rc_assessor_close(job.workers[i].assessor);
+        if (question->engines != NULL) {
+            question->engines[i] = job.workers[i].assessor;
+        } else {
+            rc_assessor_close(job.workers[i].assessor);
+        }
         rc_arena_free(job.workers[i].arena);
     }
     pthread_mutex_destroy(&job.team.lock);

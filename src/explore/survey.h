@@ -39,6 +39,12 @@ typedef struct rc_survey_question {
     const char *routes;  /* patterns as in rc_assessor_focus; NULL: all */
     bool links;          /* find out who could take whom to each route that a State can start */
     unsigned threads;    /* 0 is taken as 1 */
+    /*
+     * Room for as many engines as there are threads, which are left there for the caller to close.
+     * NULL: they are closed here. It takes a while to take them apart; a program that ends may
+     * leave that to the system.
+     */
+    rc_assessor **engines;
     rc_progress progress;
 } rc_survey_question;
 

@@ -395,6 +395,25 @@ static void the_usual_question_is_about_conduct_at_home_on_the_day(void **state)
     assert_string_equal(out.conduct[0].capacity, "state");
 }
 
+static void engines_can_be_left_to_the_caller(void **state)
+{
+    world *w = *state;
+    const char *respondents[] = {"RUS", "USA", "MMR"};
+    rc_assessor *engines[2] = {NULL, NULL};
+    read_text(w, everywhere);
+    rc_survey_question question = ask(w, respondents, COUNT(respondents));
+    rc_survey closed = answer(w, &question);
+    question.engines = engines;
+    rc_survey left = answer(w, &question);
+    for (size_t i = 0; i < COUNT(respondents) * closed.route_count; i++) {
+        assert_int_equal(left.cells[i].status, closed.cells[i].status);
+    }
+    for (size_t i = 0; i < COUNT(engines); i++) {
+        assert_non_null(engines[i]);
+        rc_assessor_close(engines[i]);
+    }
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 
 int main(void)
@@ -408,6 +427,7 @@ int main(void)
         TEST(progress_is_told_for_each_respondent),
         TEST(nobody_to_survey_is_an_empty_answer),
         TEST(what_the_law_does_not_allow_is_told_once),
+        TEST(engines_can_be_left_to_the_caller),
         TEST(the_respondent_is_replaced_in_every_part_it_plays),
         TEST(nobody_applies_against_itself_nor_stands_in_a_list_twice),
         TEST(the_respondent_itself_leaves_the_scenario_as_it_is),

@@ -13,6 +13,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #include <cmocka.h>
 
@@ -205,6 +206,41 @@ static void an_outline_says_what_the_whole_result_says(void **state)
     tear_down(w);
 }
 
+static double seconds(void)
+{
+    struct timespec time;
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return (double)time.tv_sec + (double)time.tv_nsec / 1e9;
+}
+
+static void a_turn_costs_a_small_part_of_an_assessment(void **state)
+{
+    (void)state;
+    enum { FRESH = 3, TURNS = 40 };
+    world *w = prepare();
+    rc_scenario scenarios[TURNS + 1];
+    rc_result result;
+    int states = rc_kind_index("state");
+    read_model(w, crowded);
+    double begun = seconds();
+    for (int i = 0; i < FRESH; i++) {
+        rc_arena *arena = rc_arena_new(NULL);
+        assert_int_equal(rc_assess(arena, w->knowledge, &w->model, NULL, &w->diags, NULL, &result),
+                         RC_OK);
+        rc_arena_free(arena);
+    }
+    double fresh = (seconds() - begun) / FRESH;
+    double turns = 0;
+    for (uint32_t i = 0; i <= TURNS; i++) {
+        begun = seconds();
+        turn_to(w, rc_text_of(rc_record_at(w->knowledge, states, i), "code"), &scenarios[i]);
+        turns += i == 0 ? 0 : seconds() - begun;
+    }
+    print_message("# a turn: 1/%.0f of an assessment\n", fresh / (turns / TURNS));
+    assert_true(turns / TURNS < fresh / 4);
+    tear_down(w);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -212,6 +248,7 @@ int main(void)
         cmocka_unit_test(each_turn_of_a_crowded_scenario_is_a_fresh_assessment),
         cmocka_unit_test(suppositions_are_taken_in_and_back_between_turns),
         cmocka_unit_test(an_outline_says_what_the_whole_result_says),
+        cmocka_unit_test(a_turn_costs_a_small_part_of_an_assessment),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
