@@ -214,7 +214,7 @@
     (scenario (as-of ?today))
     (door (clause ?clause) (conduct ?c) (state ?x) (link acceptance))
     (declaration (id ?d) (treaty ROME) (state ?x) (article "12(3)") (effect accepts)
-                 (made ?m&:(<= ?m ?today)) (withdrawn ?m))
+                 (made ?m&:(<= ?m ?today)) (withdrawn ?w&:(= ?w ?m)))
     (not (opening (clause ?clause) (conduct ?c) (state ?x) (by acceptance))))
   =>
   (assert (finding (clause ?clause) (conduct ?c) (alternative ?x) (requirement consent)

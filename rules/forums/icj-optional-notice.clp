@@ -12,7 +12,7 @@
     (reads (clause ?clause) (declaration ?d) (author ?a) (against ?b) (applicant ?s) (since ?since))
     (optional-declaration (id ?d) (twelve-months yes))
     (test (> (day-after ?since months:12) ?today))
-    (not (bearing (clause ?clause) (state ?b) (is ended) (until ?since))))
+    (not (bearing (clause ?clause) (state ?b) (is ended) (until ?until&:(= ?until ?since)))))
   =>
   (assert (bar (clause ?clause) (state ?s) (about ?a) (requirement consent) (outcome pending)
                (code period-running) (day (day-after ?since months:12))
@@ -27,7 +27,7 @@
     (reads (clause ?clause) (declaration ?d) (author ?a) (against ?b) (applicant ?s) (since ?since))
     (optional-declaration (id ?d) (twelve-months yes))
     (test (> (day-after ?since months:12) ?today))
-    (bearing (clause ?clause) (state ?b) (is ended) (until ?since) (declaration ?earlier)))
+    (bearing (clause ?clause) (state ?b) (is ended) (until ?until&:(= ?until ?since)) (declaration ?earlier)))
   =>
   (assert (bar (clause ?clause) (state ?s) (about ?a) (other ?b) (requirement consent) (outcome contested)
                (code period-running) (day ?since)

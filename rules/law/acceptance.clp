@@ -75,7 +75,7 @@
                  (persons ?p) (disputed ?why) (severable ?sev))
     (test (<> ?w ?m))
     (not (and (treaty (treaty ?t) (saves conduct))
-              (participation (treaty ?t) (state ?s) (ended ?w)))))
+              (participation (treaty ?t) (state ?s) (ended ?end&:(= ?end ?w))))))
   =>
   (assert (bearing (clause ?c) (state ?s) (effect ?e) (is ended) (declaration ?d)
                    (from (if (= ?f -9999999) then ?m else ?f))
@@ -92,7 +92,7 @@
     (declaration (id ?d) (treaty ?t) (state ?s) (article ?a) (effect ?e&accepts|excludes|conditions)
                  (made ?m) (made-latest ?ml) (effective ?f) (effective-latest ?fl)
                  (withdrawn ?w&:(<= ?w ?today)) (persons ?p) (disputed ?why) (severable ?sev))
-    (participation (treaty ?t) (state ?s) (ended ?w))
+    (participation (treaty ?t) (state ?s) (ended ?end&:(= ?end ?w)))
     (test (<> ?w ?m)))
   =>
   (assert (bearing (clause ?c) (state ?s) (effect ?e) (is standing) (declaration ?d)

@@ -104,11 +104,9 @@ void rc_put_moving(rc_engine *engine, int slot, int64_t day);
 /*
  * The first later day on which some comparison that was made since may come out otherwise; before
  * it, everything comes out as it did. Days that do not move are taken to stay as they were given.
- * Whether a moving day and another are the same in two patterns of a rule is not watched.
+ * One day in two patterns of a rule would not be watched: rules compare days (tools/lint).
  */
 int64_t rc_engine_next_change(const rc_engine *engine);
-/* Does any fact hold this number, as one that does not move? */
-bool rc_engine_holds_number(const rc_engine *engine, int64_t number);
 
 /* ---- which rules fired: for coverage and measuring ---- */
 

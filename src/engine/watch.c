@@ -289,8 +289,3 @@ int64_t rc_engine_next_change(const rc_engine *engine)
 {
     return engine->watch.next;
 }
-
-bool rc_engine_holds_number(const rc_engine *engine, int64_t number)
-{
-    return FindLongHN(engine->env, number) != NULL;
-}

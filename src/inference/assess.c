@@ -137,39 +137,13 @@ static void run(void *context)
     }
 }
 
-/*
- * Where rules ask for two dates to be the same day, one that moves is never the same as one that
- * stays. Supposed records take part in such rules; so on a day that is also the date of a record
- * the question is asked again with dates that do not move, and stands for that day alone.
- */
-static bool must_stand_still(const job *work)
-{
-    return work->status == RC_OK && work->assessor->options.watch_days &&
-           work->scenario->suppose_count > 0 &&
-           rc_engine_holds_number(work->assessor->engine, work->scenario->as_of);
-}
-
-static void run_until_sure(void *context)
-{
-    job *work = context;
-    rc_assessor *assessor = work->assessor;
-    assessor->still = false;
-    run(work);
-    assessor->next_day = (rc_day)rc_engine_next_change(assessor->engine);
-    if (must_stand_still(work)) {
-        assessor->still = true;
-        run(work);
-        assessor->still = false;
-        assessor->next_day = work->scenario->as_of + 1;
-    }
-}
-
 static rc_status do_job(job *work)
 {
     rc_assessor *assessor = work->assessor;
     rc_engine_use(assessor->engine, work->arena);
-    bool ended = rc_arena_try(work->arena, run_until_sure, work);
+    bool ended = rc_arena_try(work->arena, run, work);
     rc_engine_use(assessor->engine, assessor->arena);
+    assessor->next_day = (rc_day)rc_engine_next_change(assessor->engine);
     if (!ended || work->status == RC_NOMEM) {
         rc_arena_pass_on(work->arena);
         return RC_NOMEM;

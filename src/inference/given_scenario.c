@@ -31,7 +31,7 @@ static void put_text(rc__session *s, const char *kind, const char *slot, const c
 void rc__put_own_day(rc__session *s, int slot, rc_day day)
 {
     rc_day today = s->scenario->as_of;
-    if ((day == today || day == today - 1) && !s->still) {
+    if (day == today || day == today - 1) {
         rc_put_moving(s->engine, slot, day);
     } else {
         rc_put_integer(s->engine, slot, day);

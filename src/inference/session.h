@@ -34,7 +34,6 @@ struct rc_assessor {
     bool used;         /* the engine holds the facts of an earlier scenario */
     bool altered;      /* and some of its records are not those of the knowledge */
     const char *focus; /* pattern of the routes that are judged; NULL: all */
-    bool still;        /* days that move with the question are given as if they did not */
     rc_day next_day;   /* see rc_assessor_next_day */
 };
 
@@ -83,7 +82,6 @@ typedef struct rc__session {
     rc__giver *givers; /* the assessor's */
     const uint32_t *in_rules; /* likewise */
     size_t in_rules_count;
-    bool still;        /* likewise */
     rc__routes *routes; /* that are judged */
     rc__doubted doubted;
     rc__room *room;

@@ -107,7 +107,6 @@ rc_status rc_whatif_open(rc_assessor *assessor, rc_arena *arena, const rc_scenar
                                .scenario = scenario,
                                .options = &assessor->options,
                                .focus = assessor->focus,
-                               .still = assessor->still,
                                .diags = diags,
                                .timing = timing == NULL ? &w->unused : timing,
                                .engine = assessor->engine,
