@@ -70,8 +70,8 @@ const char *rc__conduct_id(rc__session *s, size_t conduct)
 /* A fact of the scenario before that this one has too. */
 static rc_fact *take_over(rc__session *s, const rc__named_state *wanted)
 {
-    for (size_t i = 0; i < s->former_count; i++) {
-        rc__named_state *former = &s->former[i];
+    for (size_t i = 0; i < s->former.count; i++) {
+        rc__named_state *former = &s->former.items[i];
         if (former->fact != NULL && former->conduct == wanted->conduct &&
             strcmp(former->kind, wanted->kind) == 0 && strcmp(former->state, wanted->state) == 0) {
             rc_fact *fact = former->fact;
@@ -102,9 +102,10 @@ static void name_state(rc__session *s, const char *kind, size_t conduct, const c
     named.fact = take_over(s, &named);
     named.fact = named.fact == NULL ? give(s, &named) : named.fact;
     if (named.fact != NULL) {
-        s->states =
-            rc_grow(s->arena, s->states, s->state_count, &s->state_capacity, sizeof *s->states);
-        s->states[s->state_count++] = named;
+        rc__named_states *all = &s->states;
+        all->items =
+            rc_grow(s->arena, all->items, all->count, &all->capacity, sizeof *all->items);
+        all->items[all->count++] = named;
     }
 }
 
@@ -144,14 +145,9 @@ static bool same_codes(rc_codes a, rc_codes b)
 static void name_others(rc__session *s, const rc_scenario *next)
 {
     bool same_vetoes = same_codes(s->scenario->veto, next->veto);
-    rc__named_state *room = s->former;
-    size_t capacity = s->former_capacity;
+    rc__named_states room = s->former; /* empty by now */
     s->former = s->states;
-    s->former_count = s->state_count;
-    s->former_capacity = s->state_capacity;
     s->states = room;
-    s->state_count = 0;
-    s->state_capacity = capacity;
     s->scenario = next;
     s->cast_count = 0;
     rc__cast_scenario(s);
@@ -167,8 +163,8 @@ static void name_others(rc__session *s, const rc_scenario *next)
 /* The respondent last: what was said of its part must not look like that of a third State. */
 static void forget_former(rc__session *s)
 {
-    while (s->former_count > 0) {
-        rc_fact *fact = s->former[--s->former_count].fact;
+    while (s->former.count > 0) {
+        rc_fact *fact = s->former.items[--s->former.count].fact;
         if (fact != NULL) {
             rc_engine_retract(s->engine, fact);
         }

@@ -53,6 +53,11 @@ typedef struct rc__named_state {
     const char *state;
 } rc__named_state;
 
+typedef struct rc__named_states {
+    rc__named_state *items;
+    size_t count, capacity;
+} rc__named_states;
+
 typedef struct rc__routes rc__routes; /* see weigh.h */
 
 /* Ids of records of low confidence, by their hash; see kept.h. */
@@ -91,8 +96,7 @@ typedef struct rc__session {
     uint32_t *named;   /* likewise of the heads of records that can matter in focus, sorted */
     size_t named_count, named_capacity;
     bool cast_alone;   /* no State can start a route in focus, so those without a part are nobody */
-    rc__named_state *states, *former; /* that the scenario names; that the one before it named */
-    size_t state_count, state_capacity, former_count, former_capacity;
+    rc__named_states states, former; /* that the scenario names; that the one before it named */
     rc_fact **steps;   /* per step of the scenario */
     rc_fact **vetoes;  /* who is taken to veto, and last whether anybody says so */
     size_t veto_count, veto_capacity;

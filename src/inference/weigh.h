@@ -36,7 +36,7 @@ struct rc__routes {
     size_t clause_count;
 };
 
-/* The routes that are judged, or [only] one; no route, or none, if there is no such. */
+/* The routes that are judged; or this one [only], and none if there is no such route. */
 rc__routes rc__find_routes(rc__session *session, const char *only);
 /* Gives each clause its slice of the findings, which must be those of the routes. */
 void rc__hand_out(rc__routes *routes, const rc__findings *findings);
