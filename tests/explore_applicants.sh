@@ -39,6 +39,22 @@ exits 0 && quiet && [ "$(head -n 1 "$work/out")" = state,name,standing,requireme
     [ "$(tail -n +2 "$work/out" | cut -d, -f1 | sort | uniq -d | wc -l)" -eq 0 ]
 check 'CSV has one row a State with its reason'
 
+# The United States is a party to the convention of 1957, which did not yet bind China, and not to
+# that of 1930, which is supposed to.
+cat >"$work/labour.yaml" <<'END'
+recourse: 1
+title: Forced labour in factories
+as_of: 2021-07-08
+respondent: CHN
+conduct:
+  - {id: c, acts: [forced-labour], from: 2017-04, to: ongoing, where: [CHN]}
+suppose: [CHN ratifies ILO-C029 on 2020-07-01]
+END
+run applicants "$work/labour.yaml" ilo/complaint --format csv --state USA,FRA
+exits 0 && quiet && grep -q '^FRA,France,today,' "$work/out" &&
+    grep -q '^USA,.*,barred,treaty-relation,not-party,.*Forced Labour Convention' "$work/out"
+check 'a State is barred by what keeps it from the clauses that are not closed to all'
+
 run applicants "$case" icj/genocide --format json --state GMB,USA
 exits 0 && quiet && says '"standing": "today"' && says '"standing": "barred"' &&
     says '"today": 1' && says '"barred": 1' && says '"states_start": true'

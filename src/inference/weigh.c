@@ -177,20 +177,38 @@ rc__combination rc__weigh(rc__session *s, const rc__findings *findings, const rc
 
 /* ---- applicants ---- */
 
-/* What each candidate comes to over all combinations, and its own bars. */
+/*
+ * What each candidate comes to over all combinations, and its own bars. A State that could use only
+ * what is closed to all is barred by what keeps it from the rest.
+ */
 typedef struct tally {
     rc_route_status *reach; /* with everything that is not about the applicant */
-    rc_route_status *own;   /* by what is about the applicant alone */
+    rc_route_status *own;   /* by what is about the applicant, where it is not closed to all */
     rc__combination *by;    /* by which it reaches that */
+    bool *serves;           /* per clause: some combination of it is not closed to all */
+    bool any_serves;        /* if none does, what is closed to all counts too */
 } tally;
 
+/* Does it count for what bars a State by itself? If anything is not closed to all, that alone. */
+static bool counts_as_own(tally *t, size_t clause, rc_route_status without, size_t candidates)
+{
+    bool serves = without > RC_STATUS_CLOSED;
+    if (serves && !t->any_serves) {
+        memset(t->own, 0, candidates * sizeof *t->own);
+    }
+    t->serves[clause] = t->serves[clause] || serves;
+    t->any_serves = t->any_serves || serves;
+    return serves || !t->any_serves;
+}
+
 static void tally_combination(rc__session *s, const rc__findings *findings, rc__combination *c,
-                              tally *t)
+                              size_t clause, tally *t)
 {
     rc_route_status without = worst_about(c, "");
     if (without == RC_STATUS_NOT_ENGAGED) {
         return;
     }
+    bool counts = counts_as_own(t, clause, without, findings->candidate_count);
     rc_route_status *fares =
         rc_alloc_array(s->arena, findings->candidate_count + 1, sizeof *fares);
     weigh_candidates(findings, c, fares);
@@ -200,7 +218,7 @@ static void tally_combination(rc__session *s, const rc__findings *findings, rc__
             t->reach[i] = reach;
             t->by[i] = *c;
         }
-        t->own[i] = fares[i] > t->own[i] ? fares[i] : t->own[i];
+        t->own[i] = counts && fares[i] > t->own[i] ? fares[i] : t->own[i];
     }
 }
 
@@ -210,7 +228,8 @@ static tally tally_all(rc__session *s, const rc__findings *findings, const rc__c
     size_t size = findings->candidate_count + 1;
     tally t = {rc_alloc_array(s->arena, size, sizeof(rc_route_status)),
                rc_alloc_array(s->arena, size, sizeof(rc_route_status)),
-               rc_alloc_array(s->arena, size, sizeof(rc__combination))};
+               rc_alloc_array(s->arena, size, sizeof(rc__combination)),
+               rc_alloc_array(s->arena, count + 1, sizeof(bool)), false};
     for (size_t i = 0; i < count; i++) {
         if (!clauses[i].states_too) {
             continue;
@@ -222,17 +241,19 @@ static tally tally_all(rc__session *s, const rc__findings *findings, const rc__c
             for (size_t k = 0; k < alternatives.count; k++) {
                 rc__combination c = {&clauses[i], conducts.items[j], alternatives.items[k], "",
                                      RC_STATUS_NOT_ENGAGED};
-                tally_combination(s, findings, &c, &t);
+                tally_combination(s, findings, &c, i, &t);
             }
         }
     }
     return t;
 }
 
-static const rc_finding *first_bar(const rc__clause *clauses, size_t count, const char *state)
+static const rc_finding *first_bar(const rc__clause *clauses, size_t count, const tally *t,
+                                   const char *state)
 {
     for (size_t i = 0; i < count; i++) {
-        for (size_t j = 0; j < clauses[i].count; j++) {
+        bool counts = t->serves[i] || !t->any_serves;
+        for (size_t j = 0; counts && j < clauses[i].count; j++) {
             const rc__judged *finding = &clauses[i].findings[j];
             if (strcmp(finding->applicant, state) == 0 && finding->outcome == RC_OUTCOME_FAILED) {
                 return finding->finding;
@@ -323,7 +344,7 @@ void rc__weigh_applicants(rc__session *s, const rc__findings *findings, const rc
         if (t.own[i] != RC_STATUS_CLOSED) {
             continue;
         }
-        const rc_finding *bar = first_bar(clauses, count, findings->candidates[i]);
+        const rc_finding *bar = first_bar(clauses, count, &t, findings->candidates[i]);
         if (bar != NULL) {
             route->barred[route->barred_count++] =
                 (rc_bar){findings->candidates[i], bar->code, bar->reason, bar->because,
