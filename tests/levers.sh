@@ -12,6 +12,10 @@ exits 0 && says 'CHN withdraws its reservation to GENOCIDE IX' && says 'VCLT 22(
     says 'Rwanda (15 December 2008)' && says 'CHN consents to the ICJ'
 check 'a lever comes with its mechanism, its precedents and other routes to the forum'
 
+run $seed icj/advisory-opinion
+exits 0 && says 'the General Assembly votes for it' && ! says 'the Security Council refers'
+check 'a referral to one court opens nothing at another'
+
 run $seed icj/cat
 exits 0 && says 'The best that can be reached is' && says 'Then still: A genuine attempt'
 check 'where no change is enough, what remains is said'
@@ -25,7 +29,8 @@ exits 0 && says 'Supposing: CHN withdraws' && says 'nothing has to change'
 check 'levers build on what is supposed already'
 
 run $seed --limit 2
-exits 0 && says 'the General Assembly votes for it' && ! says 'CHN ratifies CED:'
+exits 0 && says 'the General Assembly votes for it' && says 'CHN ratifies CED:' &&
+    ! says 'CHN ratifies CEDAW-OP:'
 check 'without a route, the changes that open most are told, so many as are asked for'
 
 run $seed icj/genocide --format json

@@ -231,7 +231,7 @@
     (step (id ?step) (step vote) (outcome adopted) (on ?on)
           (organ ?o&~UNGA&~UNSC&~ECOSOC&~TRUSTEESHIP-COUNCIL&~GA-INTERIM-COMMITTEE))
     (test (or (= ?on -9999999) (<= ?on ?today)))
-    (not (step (step vote) (outcome adopted) (organ UNGA|UNSC|ECOSOC)
+    (not (step (step vote) (outcome adopted) (organ UNGA|UNSC|ECOSOC) (forum nil|icj)
                (on ?won&:(or (= ?won -9999999) (<= ?won ?today)))))
     (not (and (clause (id ?own) (forum ?f&:(eq ?f (lowcase ?o))))
               (engages (clause ?own)))))

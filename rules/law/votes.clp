@@ -6,15 +6,17 @@
 ;;; ---- votes ----
 ;;; The first organ a clause names is the one whose vote is usually sought; a vote lost in another
 ;;; says nothing about it. Of several votes of one organ the last counts: what was adopted can lapse
-;;; when it is not renewed, what was lost can be called again.
+;;; when it is not renewed, what was lost can be called again. A vote that names a forum, such as one
+;;; that refers a situation to a court, opens the routes to that forum alone.
 
 (defrule STANDING::vote-won
   "UN-CHARTER 18 | A vote that was adopted opens what it decides, until the organ votes otherwise"
   (logical
-    (clause (id ?clause) (votes ?first $?more) (authority ?auth $?))
+    (clause (id ?clause) (votes ?first $?more) (forum ?f) (authority ?auth $?))
     (live (clause ?clause))
     (scenario (as-of ?today))
-    (step (id ?step) (step vote) (organ ?o) (outcome adopted) (on ?on&:(<= ?on ?today)))
+    (step (id ?step) (step vote) (organ ?o) (outcome adopted) (on ?on&:(<= ?on ?today))
+          (forum ?for&:(or (eq ?for nil) (eq ?for ?f))))
     (test (or (eq ?o ?first) (member$ ?o ?more)))
     (not (step (step vote) (organ ?o&:(eq ?o ?first)) (outcome rejected|vetoed)
                (on ?lost&:(and (> ?on -9999999) (> ?lost ?on) (<= ?lost ?today)))))
@@ -29,10 +31,11 @@
   (logical
     (live (clause ?clause))
     (scenario (as-of ?today))
-    (clause (id ?clause) (votes ?o $?) (authority ?auth $?))
+    (clause (id ?clause) (votes ?o $?) (forum ?f) (authority ?auth $?))
     (step (id ?step) (step vote) (organ ?o) (outcome rejected|vetoed) (on ?on&:(<= ?on ?today)))
     (not (and (clause (id ?clause) (votes $? ?p $?))
               (step (step vote) (organ ?p) (outcome adopted)
+                    (forum ?for&:(or (eq ?for nil) (eq ?for ?f)))
                     (on ?won&:(or (= ?won -9999999)
                                   (and (<= ?won ?today) (or (neq ?p ?o) (>= ?won ?on))))))))
     (not (override (clause ?clause) (requirement vote))))
@@ -47,10 +50,11 @@
   (logical
     (live (clause ?clause))
     (scenario (as-of ?today))
-    (clause (id ?clause) (votes ?o $?) (majority ?how) (authority ?auth $?))
+    (clause (id ?clause) (votes ?o $?) (forum ?f) (majority ?how) (authority ?auth $?))
     (not (step (step vote) (organ ?o) (outcome rejected|vetoed) (on ?lost&:(<= ?lost ?today))))
     (not (and (clause (id ?clause) (votes $? ?p $?))
-              (step (step vote) (organ ?p) (outcome adopted) (on ?on&:(<= ?on ?today)))))
+              (step (step vote) (organ ?p) (outcome adopted) (on ?on&:(<= ?on ?today))
+                    (forum ?for&:(or (eq ?for nil) (eq ?for ?f))))))
     (not (override (clause ?clause) (requirement vote))))
   =>
   (assert (finding (clause ?clause) (requirement vote) (outcome pending) (code vote-needed)
@@ -81,8 +85,9 @@
   "UN-CHARTER 27(3) | A decision that was adopted was not vetoed, and stands until the organ votes otherwise"
   (logical
     (scenario (as-of ?today))
-    (clause (id ?clause) (veto yes) (votes ?o $?))
-    (step (step vote) (organ ?o) (outcome adopted) (on ?on&:(<= ?on ?today)))
+    (clause (id ?clause) (veto yes) (votes ?o $?) (forum ?f))
+    (step (step vote) (organ ?o) (outcome adopted) (on ?on&:(<= ?on ?today))
+          (forum ?for&:(or (eq ?for nil) (eq ?for ?f))))
     (not (step (step vote) (organ ?o) (outcome rejected|vetoed)
                (on ?lost&:(and (> ?on -9999999) (> ?lost ?on) (<= ?lost ?today))))))
   =>
