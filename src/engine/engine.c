@@ -164,19 +164,9 @@ static bool is_one_of(const struct fact *fact, rc_template *const *kinds, size_t
     return false;
 }
 
-/* Lets each rule fire again for what it still matches. */
-static void refresh_rules(rc_engine *engine)
+static void refresh_rule(void *env, void *rule)
 {
-    void *home = EnvGetCurrentModule(engine->env);
-    for (void *module = EnvGetNextDefmodule(engine->env, NULL); module != NULL;
-         module = EnvGetNextDefmodule(engine->env, module)) {
-        EnvSetCurrentModule(engine->env, module);
-        for (void *rule = EnvGetNextDefrule(engine->env, NULL); rule != NULL;
-             rule = EnvGetNextDefrule(engine->env, rule)) {
-            EnvRefresh(engine->env, rule);
-        }
-    }
-    EnvSetCurrentModule(engine->env, home);
+    EnvRefresh(env, rule);
 }
 
 /*
@@ -210,7 +200,8 @@ void rc_engine_clear_facts(rc_engine *engine)
 void rc_engine_clear_facts_but(rc_engine *engine, rc_template *const *kinds, size_t count)
 {
     take_back_all_but(engine, kinds, count);
-    refresh_rules(engine); /* of those that rest on what stays alone, the conclusions went too */
+    /* Of those that rest on what stays alone, the conclusions went too: each may fire again. */
+    rc__each_rule(engine, refresh_rule, engine->env);
 }
 
 rc_template *rc_engine_template(rc_engine *engine, const char *name)

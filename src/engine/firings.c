@@ -42,9 +42,7 @@ size_t rc_engine_firings(const rc_engine *engine, const rc_firing **firings)
     return engine->firing_count;
 }
 
-/* Calls [visit] with the full name of each rule. */
-void rc_engine_each_rule(rc_engine *engine, void (*visit)(void *context, const char *rule),
-                         void *context)
+void rc__each_rule(rc_engine *engine, void (*visit)(void *context, void *rule), void *context)
 {
     void *home = EnvGetCurrentModule(engine->env);
     for (void *module = EnvGetNextDefmodule(engine->env, NULL); module != NULL;
@@ -52,8 +50,27 @@ void rc_engine_each_rule(rc_engine *engine, void (*visit)(void *context, const c
         EnvSetCurrentModule(engine->env, module);
         for (void *rule = EnvGetNextDefrule(engine->env, NULL); rule != NULL;
              rule = EnvGetNextDefrule(engine->env, rule)) {
-            visit(context, EnvGetDefruleName(engine->env, rule));
+            visit(context, rule);
         }
     }
     EnvSetCurrentModule(engine->env, home);
+}
+
+typedef struct naming {
+    void *env;
+    void (*visit)(void *context, const char *rule);
+    void *context;
+} naming;
+
+static void name_rule(void *context, void *rule)
+{
+    const naming *names = context;
+    names->visit(names->context, EnvGetDefruleName(names->env, rule));
+}
+
+/* Calls [visit] with the full name of each rule. */
+void rc_engine_each_rule(rc_engine *engine, void (*visit)(void *context, const char *rule),
+                         void *context)
+{
+    rc__each_rule(engine, name_rule, &(naming){engine->env, visit, context});
 }

@@ -35,6 +35,9 @@ struct rc_engine {
     rc__watch watch;
 };
 
+/* Calls [visit] with each rule of each module, which is the current one meanwhile. */
+void rc__each_rule(rc_engine *engine, void (*visit)(void *context, void *rule), void *context);
+
 /* A piece of the engine's trace while firings are counted. */
 void rc__trace(rc_engine *engine, const char *piece);
 
