@@ -475,10 +475,7 @@ rc_value *rc_report_applicants_value(rc_arena *arena, const rc_applicants_report
     rc_value *whole = rc_value_object(arena);
     rc_value_set_number(whole, "recourse", 1);
     rc_value_set_engine(whole, found->result.knowledge);
-    rc_value *assumptions = rc_value_set_list(whole, "assumptions");
-    for (size_t i = 0; i < found->result.assumption_count; i++) {
-        rc_value_add_text(assumptions, found->result.assumptions[i].text);
-    }
+    rc_value_set_assumptions(whole, &found->result);
     rc_value_set_scenario(whole, found->result.scenario);
     set_route(whole, report);
     rc_value_set_given(whole, "filter", report->filter);

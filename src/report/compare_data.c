@@ -14,15 +14,8 @@ static void set_side(rc_value *whole, const char *key, const char *label, const 
     rc_value_set_text(side, "label", label);
     rc_value_set_engine(side, result->knowledge);
     rc_value_set_scenario(side, result->scenario);
-    rc_value *assumptions = rc_value_set_list(side, "assumptions");
-    for (size_t i = 0; i < result->assumption_count; i++) {
-        rc_value_add_text(assumptions, result->assumptions[i].text);
-    }
-    rc_value *summary = rc_value_set_object(side, "summary");
-    for (int status = RC_STATUSES - 1; status >= 0; status--) {
-        rc_value_set_number(summary, rc_status_name((rc_route_status)status),
-                            (int64_t)result->summary[status]);
-    }
+    rc_value_set_assumptions(side, result);
+    rc_value_set_summary(side, result);
 }
 
 static void set_status(rc_value *value, const char *key, const rc_route *route)
@@ -165,10 +158,7 @@ rc_value *rc_questions_value(rc_arena *arena, const rc_questions *questions,
     const rc_result *result = questions->result;
     rc_value_set_number(whole, "recourse", 1);
     rc_value_set_engine(whole, result->knowledge);
-    rc_value *assumptions = rc_value_set_list(whole, "assumptions");
-    for (size_t i = 0; i < result->assumption_count; i++) {
-        rc_value_add_text(assumptions, result->assumptions[i].text);
-    }
+    rc_value_set_assumptions(whole, result);
     rc_value_set_scenario(whole, result->scenario);
     rc_value *list = rc_value_set_list(whole, "questions");
     for (size_t i = 0; i < questions->count; i++) {

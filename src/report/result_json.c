@@ -126,22 +126,32 @@ void rc_value_set_scenario(rc_value *whole, const rc_scenario *scenario)
     }
 }
 
+void rc_value_set_assumptions(rc_value *whole, const rc_result *result)
+{
+    rc_value *list = rc_value_set_list(whole, "assumptions");
+    for (size_t i = 0; i < result->assumption_count; i++) {
+        rc_value_add_text(list, result->assumptions[i].text);
+    }
+}
+
+void rc_value_set_summary(rc_value *whole, const rc_result *result)
+{
+    rc_value *summary = rc_value_set_object(whole, "summary");
+    for (int status = RC_STATUSES - 1; status >= 0; status--) {
+        rc_value_set_number(summary, rc_status_name((rc_route_status)status),
+                            (int64_t)result->summary[status]);
+    }
+}
+
 rc_value *rc_value_of_result(rc_arena *arena, const rc_result *result,
                              const rc_report_options *options)
 {
     rc_value *whole = rc_value_object(arena);
     rc_value_set_number(whole, "recourse", 1);
     rc_value_set_engine(whole, result->knowledge);
-    rc_value *assumptions = rc_value_set_list(whole, "assumptions");
-    for (size_t i = 0; i < result->assumption_count; i++) {
-        rc_value_add_text(assumptions, result->assumptions[i].text);
-    }
+    rc_value_set_assumptions(whole, result);
     rc_value_set_scenario(whole, result->scenario);
-    rc_value *summary = rc_value_set_object(whole, "summary");
-    for (int status = RC_STATUSES - 1; status >= 0; status--) { /* best first */
-        rc_value_set_number(summary, rc_status_name((rc_route_status)status),
-                            (int64_t)result->summary[status]);
-    }
+    rc_value_set_summary(whole, result);
     rc_value *routes = rc_value_set_list(whole, "routes");
     for (size_t i = 0; i < result->route_count; i++) {
         if (options == NULL || rc_report_shows(&result->routes[i], options)) {

@@ -167,11 +167,7 @@ void rc__schema_of_lifts(rc_value *schema, const rc_knowledge *knowledge)
 static void write_started_route(rc_value *schema)
 {
     rc__shape shape = rc__shape_open(schema, "object");
-    rc__add_text(&shape, "id", "id of the route", true);
-    rc__add_text(&shape, "title", "what it is called", true);
-    rc__add_text(&shape, "forum", "name of the forum it leads to", true);
-    rc__add_words(&shape, "kind", "kind of route", rc__schema_words_of("clause", "kind"));
-    rc__add_flag(&shape, "binding", "does its outcome bind?", true);
+    rc__add_route(&shape);
     rc__add_choice(&shape, "status", "the answer", true, RC_V_STATUSES);
     rc__add_flag(&shape, "states_start", "can States start it?", true);
     rc__add_flag(&shape, "only_states_start", "can nobody but States start it?", true);

@@ -60,6 +60,8 @@ rc_value *rc__add_list(rc__shape *shape, const char *key, const char *doc, const
 rc__shape rc__result_open(rc_value *schema);
 void rc__add_engine(rc__shape *shape);
 void rc__add_scenario(rc__shape *shape);
+/* What a route is: id, title, forum, kind, binding. */
+void rc__add_route(rc__shape *shape);
 /* A count for each status. */
 void rc__add_summary(rc__shape *shape, const char *doc);
 /* The keys of a finding, others may follow; then closed with what holds between its keys. */

@@ -93,6 +93,15 @@ rc__shape rc__result_open(rc_value *schema)
     return shape;
 }
 
+void rc__add_route(rc__shape *shape)
+{
+    rc__add_text(shape, "id", "id of the route", true);
+    rc__add_text(shape, "title", "what it is called", true);
+    rc__add_text(shape, "forum", "name of the forum it leads to", true);
+    rc__add_words(shape, "kind", "kind of route", rc__schema_words_of("clause", "kind"));
+    rc__add_flag(shape, "binding", "does its outcome bind?", true);
+}
+
 void rc__add_scenario(rc__shape *shape)
 {
     rc__shape inner = rc__shape_open(rc__shape_add(shape, "scenario", "what was asked", true),
@@ -197,11 +206,7 @@ static void write_applicants(rc_value *schema)
 static void write_route(rc_value *schema)
 {
     rc__shape shape = rc__shape_open(schema, "object");
-    rc__add_text(&shape, "id", "id of the route", true);
-    rc__add_text(&shape, "title", "what it is called", true);
-    rc__add_text(&shape, "forum", "name of the forum it leads to", true);
-    rc__add_words(&shape, "kind", "kind of route", rc__schema_words_of("clause", "kind"));
-    rc__add_flag(&shape, "binding", "does its outcome bind?", true);
+    rc__add_route(&shape);
     rc__add_choice(&shape, "status", "the answer", true, RC_V_STATUSES);
     rc__add_texts(&shape, "conduct", "ids of the conduct that gives the best answer", true);
     rc__add_list(&shape, "requirements", "every requirement, judged; all are shown", "finding");

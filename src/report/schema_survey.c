@@ -68,11 +68,7 @@ static void write_answer(rc_value *schema)
 static void write_route(rc_value *schema)
 {
     rc__shape shape = rc__shape_open(schema, "object");
-    rc__add_text(&shape, "id", "id of the route", true);
-    rc__add_text(&shape, "title", "what it is called", true);
-    rc__add_text(&shape, "forum", "name of the forum it leads to", true);
-    rc__add_words(&shape, "kind", "kind of route", rc__schema_words_of("clause", "kind"));
-    rc__add_flag(&shape, "binding", "does its outcome bind?", true);
+    rc__add_route(&shape);
     rc__add_flag(&shape, "one_state_starts",
                  "can one State alone start it, without the vote of an organ?", true);
     rc__shape summary = rc__shape_open(

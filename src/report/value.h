@@ -41,6 +41,9 @@ rc_value *rc_value_of_result(rc_arena *arena, const rc_result *result,
                              const rc_report_options *options);
 void rc_value_set_engine(rc_value *whole, const rc_knowledge *knowledge);
 void rc_value_set_scenario(rc_value *whole, const rc_scenario *scenario);
+void rc_value_set_assumptions(rc_value *whole, const rc_result *result);
+/* How many routes have each status, the best first. */
+void rc_value_set_summary(rc_value *whole, const rc_result *result);
 /* What a route is and how it stands: id, title, forum, kind, binding, status. */
 void rc_value_set_route(rc_value *value, const rc_route *route);
 /* A requirement as contract part 3 writes it. */
