@@ -1,6 +1,7 @@
 #include "explore/edge.h"
 
 #include "base/text.h"
+#include "inference/whatif.h"
 
 #include <string.h>
 
@@ -38,23 +39,13 @@ rc_finding rc__kept_finding(rc_arena *arena, const rc_finding *finding)
     return kept;
 }
 
-static bool same_texts(const rc_texts *a, const rc_texts *b)
-{
-    for (size_t i = 0; i < a->count && i < b->count; i++) {
-        if (strcmp(a->items[i], b->items[i]) != 0) {
-            return false;
-        }
-    }
-    return a->count == b->count;
-}
-
 bool rc__same_finding(const rc_finding *a, const rc_finding *b)
 {
     return a->requirement == b->requirement && a->outcome == b->outcome && a->code == b->code &&
            strcmp(a->clause, b->clause) == 0 && strcmp(a->alternative, b->alternative) == 0 &&
            strcmp(a->conduct, b->conduct) == 0 && strcmp(a->applicant, b->applicant) == 0 &&
            strcmp(a->state, b->state) == 0 && strcmp(a->reason_form, b->reason_form) == 0 &&
-           same_texts(&a->because, &b->because);
+           rc_same_texts(&a->because, &b->because);
 }
 
 /* What is told of single applicants does not make the status, unless the best of them needs it. */

@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-static bool same_texts(const rc_texts *a, const rc_texts *b)
+bool rc_same_texts(const rc_texts *a, const rc_texts *b)
 {
     for (size_t i = 0; i < a->count && i < b->count; i++) {
         if (strcmp(a->items[i], b->items[i]) != 0) {
@@ -19,9 +19,9 @@ static bool same_texts(const rc_texts *a, const rc_texts *b)
 bool rc_same_question(const rc_finding *a, const rc_finding *b)
 {
     return a->requirement == b->requirement && rc_equal(a->reason_form, b->reason_form) &&
-           same_texts(&a->authority, &b->authority) &&
-           same_texts(&a->readings[0].authority, &b->readings[0].authority) &&
-           same_texts(&a->readings[1].authority, &b->readings[1].authority);
+           rc_same_texts(&a->authority, &b->authority) &&
+           rc_same_texts(&a->readings[0].authority, &b->readings[0].authority) &&
+           rc_same_texts(&a->readings[1].authority, &b->readings[1].authority);
 }
 
 static void settle(rc_finding *finding, rc_outcome outcome)

@@ -78,6 +78,8 @@ typedef struct rc_verdicts {
 } rc_verdicts;
 rc_status rc_whatif_verdicts(rc_whatif *whatif, rc_arena *arena, rc_verdicts *out);
 
+/* The same texts in the same order. */
+bool rc_same_texts(const rc_texts *a, const rc_texts *b);
 /* Two contested findings that turn on one question of law: the same words and authorities. */
 bool rc_same_question(const rc_finding *a, const rc_finding *b);
 /*
