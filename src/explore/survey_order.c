@@ -75,11 +75,11 @@ size_t *rc__survey_order(rc_arena *arena, const rc_survey_question *question)
         order[i] = i;
     }
     for (size_t i = 1; i < count; i++) {
-        size_t best = i;
+        size_t best = i, nearest = distance(&found, order[i - 1], order[i]);
         for (size_t j = i + 1; j < count; j++) {
-            size_t a = distance(&found, order[i - 1], order[j]);
-            size_t b = distance(&found, order[i - 1], order[best]);
-            best = a < b ? j : best;
+            size_t away = distance(&found, order[i - 1], order[j]);
+            best = away < nearest ? j : best;
+            nearest = away < nearest ? away : nearest;
         }
         size_t next = order[best];
         order[best] = order[i];
