@@ -137,7 +137,7 @@ static void run_task(void *context)
     job->worker->status = answer(job->worker, job->respondent);
 }
 
-/* What rules left half done is given up; a supposition that is not allowed changed nothing. */
+/* The next respondent is asked about afresh: the rules may have been left half-way. */
 static void note_failure(worker *w, size_t respondent)
 {
     w->whatif = NULL;

@@ -1,5 +1,6 @@
 #include "inference/assess.h"
 
+#include "inference/kept.h"
 #include "inference/proof.h"
 #include "inference/session.h"
 
@@ -28,6 +29,8 @@ static void open_engine(void *context)
     work->status = rc__read_rules(work->assessor, work->diags);
     if (work->status == RC_OK) {
         work->status = rc__prepare_givers(work->assessor, work->diags);
+        work->assessor->doubted =
+            rc__find_doubted(work->assessor->arena, work->assessor->knowledge);
     }
 }
 

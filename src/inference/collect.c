@@ -328,14 +328,12 @@ static void read_assumptions(rc__session *s, rc_result *result)
     }
 }
 
-/* The routes that are judged, each clause with its findings. */
-static rc_status read_routes(rc__session *s, bool bare, rc__findings *findings, rc__routes **out)
+/* Each clause of the routes with its findings. */
+static rc_status read_routes(rc__session *s, rc__routes *routes, bool bare, rc__findings *findings)
 {
-    *out = s->routes;
-    rc_status status = bare ? rc__read_bare_findings(s, *out, findings)
-                            : rc__read_findings(s, *out, findings);
+    rc_status status = rc__read_findings(s, routes, bare, findings);
     if (status == RC_OK) {
-        rc__hand_out(*out, findings);
+        rc__hand_out(routes, findings);
     }
     return status;
 }
@@ -348,8 +346,8 @@ rc_status rc__read_result(rc__session *s, rc_result *result)
         rc_alloc_array(s->arena, s->scenario->reading_count, sizeof *result->readings_used);
     s->readings_used = result->readings_used;
     rc__findings findings;
-    rc__routes *list;
-    if (read_routes(s, s->detail != RC__WHOLE, &findings, &list) != RC_OK) {
+    const rc__routes *list = s->routes;
+    if (read_routes(s, s->routes, s->detail != RC__WHOLE, &findings) != RC_OK) {
         return RC_INVALID;
     }
     result->routes = rc_alloc_array(s->arena, list->count, sizeof *result->routes);
@@ -368,10 +366,9 @@ rc_status rc__read_status(rc__session *s, const char *route, rc_route_status *st
 {
     rc__routes list = rc__find_routes(s, route);
     rc__findings findings;
-    if (list.count == 0 || rc__read_bare_findings(s, &list, &findings) != RC_OK) {
+    if (list.count == 0 || read_routes(s, &list, true, &findings) != RC_OK) {
         return RC_INVALID;
     }
-    rc__hand_out(&list, &findings);
     *status = rc__weigh(s, &findings, list.items[0].clauses, list.items[0].count).status;
     return RC_OK;
 }
@@ -379,8 +376,8 @@ rc_status rc__read_status(rc__session *s, const char *route, rc_route_status *st
 rc_status rc__read_verdicts(rc__session *s, rc_verdicts *out)
 {
     rc__findings findings;
-    rc__routes *list;
-    if (read_routes(s, true, &findings, &list) != RC_OK) {
+    const rc__routes *list = s->routes;
+    if (read_routes(s, s->routes, true, &findings) != RC_OK) {
         return RC_INVALID;
     }
     *out = (rc_verdicts){rc_alloc_array(s->arena, list->count, sizeof *out->items), 0};

@@ -155,13 +155,18 @@ static void sort_findings(rc__session *s, const rc__routes *routes, bool bare, r
     out->items = sorted;
 }
 
-static rc_status read_all(rc__session *s, const rc__routes *routes, bool bare, rc__findings *out)
+rc_status rc__read_findings(rc__session *s, const rc__routes *routes, bool bare,
+                            rc__findings *out)
 {
     size_t errors = s->diags->errors;
     rc__places places = rc__find_places(s, routes);
     *out = (rc__findings){.items = s->room->read};
     out->candidates = read_words(s, "candidate", "state", &out->candidate_count);
     out->claimants = read_words(s, "claimant", "state", &out->claimant_count);
+    out->sought = rc_alloc_array(s->arena, routes->clause_count + 1, sizeof *out->sought);
+    for (size_t i = 0; i < places.count; i++) {
+        out->sought[places.items[i].place] = places.items[i].sought;
+    }
     for (size_t i = 0; i < KINDS; i++) {
         rc__reader r;
         rc__reader_open(&r, s, kinds[i], i == BARS, bare);
@@ -172,20 +177,10 @@ static rc_status read_all(rc__session *s, const rc__routes *routes, bool bare, r
         }
     }
     sort_findings(s, routes, bare, out);
+    if (!bare) {
+        s->timing->findings = out->count;
+    }
     return s->diags->errors > errors ? RC_INVALID : RC_OK;
-}
-
-rc_status rc__read_findings(rc__session *s, const rc__routes *routes, rc__findings *out)
-{
-    rc_status status = read_all(s, routes, false, out);
-    out->sought = read_words(s, "seeks", "clause", &out->sought_count);
-    s->timing->findings = out->count;
-    return status;
-}
-
-rc_status rc__read_bare_findings(rc__session *s, const rc__routes *routes, rc__findings *out)
-{
-    return read_all(s, routes, true, out);
 }
 
 static rc_texts doubts_of(rc__session *s, const rc__judged *judged)
@@ -194,7 +189,7 @@ static rc_texts doubts_of(rc__session *s, const rc__judged *judged)
     rc_texts doubts = {NULL, 0};
     for (size_t i = 0; i < count; i++) {
         const char *text = rc_get_item(judged->fact, judged->because, i);
-        if (rc__is_doubted(&s->doubted, text)) {
+        if (rc__is_doubted(s->doubted, text)) {
             doubts.items =
                 rc_grow(s->arena, doubts.items, doubts.count, &capacity, sizeof *doubts.items);
             doubts.items[doubts.count++] = text;

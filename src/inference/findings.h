@@ -26,20 +26,18 @@ typedef struct rc__findings {
     size_t candidate_count;
     const char **claimants; /* States looked at one by one, "other" among them, sorted */
     size_t claimant_count;
-    const char **sought; /* clauses for which States were looked at one by one, sorted */
-    size_t sought_count;
+    bool *sought;      /* per clause: States were looked at one by one */
 } rc__findings;
 
-/* Room for the findings there are now, which the next two need. */
+/* Room for the findings there are now, which reading them needs. */
 void rc__make_room(rc__session *session);
-/* The findings of the clauses of these routes. */
-rc_status rc__read_findings(rc__session *session, const rc__routes *routes, rc__findings *out);
 /*
- * The same with no more than weighing needs: no sentences, no grounds. Their words are the
- * engine's own, gone when the rules run again. Bars come last for each clause, in any order.
+ * The findings of the clauses of these routes. [bare]: no more than weighing needs, no sentences,
+ * no grounds; the words are the engine's own, gone when the rules run again; bars come last for
+ * each clause, in any order.
  */
-rc_status rc__read_bare_findings(rc__session *session, const rc__routes *routes,
-                                 rc__findings *out);
+rc_status rc__read_findings(rc__session *session, const rc__routes *routes, bool bare,
+                            rc__findings *out);
 /* A bare finding in the shape of others, of its grounds only the doubtful ones. */
 rc_finding rc__outline(rc__session *session, const rc__judged *judged);
 

@@ -2,7 +2,7 @@
  * Texts of the engine, kept in an answer: each is copied once, however many findings name it. And
  * the ids of all records of low confidence, which every finding is asked about.
  *
- * Ownership: the arena of the session.
+ * Ownership: the arena of the session, or the one given.
  */
 #ifndef RC_INFERENCE_KEPT_H
 #define RC_INFERENCE_KEPT_H

@@ -134,14 +134,14 @@ static bool is_among(const rc_texts *texts, const char *text)
     return false;
 }
 
-/* The items of a multislot, each once; or only those that are records of low confidence. */
-static rc_texts texts_of(rc__reader *r, rc_fact *fact, int slot, bool doubtful)
+/* The items of a multislot, each once. */
+static rc_texts texts_of(rc__reader *r, rc_fact *fact, int slot)
 {
     size_t count = rc_get_count(fact, slot);
     rc_texts texts = {NULL, 0};
     for (size_t i = 0; i < count; i++) {
         const char *text = rc_get_item(fact, slot, i);
-        if (text[0] == '\0' || (doubtful && !rc__is_doubted(&r->session->doubted, text))) {
+        if (text[0] == '\0') {
             continue;
         }
         text = kept(r, text);
@@ -155,14 +155,29 @@ static rc_texts texts_of(rc__reader *r, rc_fact *fact, int slot, bool doubtful)
     return texts;
 }
 
+static rc_texts doubted_among(rc__reader *r, const rc_texts *texts)
+{
+    rc_texts doubted = {NULL, 0};
+    for (size_t i = 0; i < texts->count; i++) {
+        if (rc__is_doubted(r->session->doubted, texts->items[i])) {
+            if (doubted.items == NULL) {
+                doubted.items =
+                    rc_alloc_array(r->session->arena, texts->count, sizeof *doubted.items);
+            }
+            doubted.items[doubted.count++] = texts->items[i];
+        }
+    }
+    return doubted;
+}
+
 static void fill_readings(rc__reader *r, rc_fact *fact, const rc__parts *parts, rc_finding *finding)
 {
     const char *met = rc_get_text(fact, r->at.met_reason);
     const char *failed = rc_get_text(fact, r->at.failed_reason);
     finding->readings[0] = (rc_reading){RC_OUTCOME_MET, rc__sentence(r->session, met, parts),
-                                        texts_of(r, fact, r->at.met_authority, false)};
+                                        texts_of(r, fact, r->at.met_authority)};
     finding->readings[1] = (rc_reading){RC_OUTCOME_FAILED, rc__sentence(r->session, failed, parts),
-                                        texts_of(r, fact, r->at.failed_authority, false)};
+                                        texts_of(r, fact, r->at.failed_authority)};
 }
 
 int rc__compare_hashes(const void *left, const void *right)
@@ -275,8 +290,9 @@ static void fill_texts(rc__reader *r, rc_fact *fact, rc_finding *finding)
         .day2 = at->day2 < 0 ? RC_DAY_MAX : (rc_day)rc_get_integer(fact, at->day2),
     };
     finding->reason = rc__sentence(s, finding->reason_form, &parts);
-    finding->authority = texts_of(r, fact, at->authority, false);
-    finding->because = texts_of(r, fact, at->because, false);
+    finding->authority = texts_of(r, fact, at->authority);
+    finding->because = texts_of(r, fact, at->because);
+    finding->doubts = doubted_among(r, &finding->because);
     finding->supposed = rests_on_supposition(s, fact, &finding->because);
     if (finding->outcome == RC_OUTCOME_CONTESTED) {
         fill_readings(r, fact, &parts, finding);
@@ -314,7 +330,6 @@ static void read_whole(rc__reader *r, rc__judged *out)
     out->state = kept(r, out->state);
     out->form = kept(r, out->form);
     *out->finding = rc__plain_finding(out);
-    out->finding->doubts = texts_of(r, out->fact, out->because, true);
     fill_texts(r, out->fact, out->finding);
 }
 

@@ -122,6 +122,7 @@ void rc__hand_out(rc__routes *routes, const rc__findings *findings)
             size_t first = findings->first[clause->place];
             clause->findings = &findings->items[first];
             clause->count = findings->first[clause->place + 1] - first;
+            clause->sought = findings->sought[clause->place];
         }
     }
 }

@@ -22,6 +22,12 @@ typedef struct rc__giver {
     int head;          /* kind whose word in the first field must be named; -1: it need not */
 } rc__giver;
 
+/* Ids of records of low confidence, by their hash; see kept.h. */
+typedef struct rc__doubted {
+    const char **ids;
+    size_t size; /* a power of two */
+} rc__doubted;
+
 struct rc_assessor {
     rc_arena *arena; /* its own */
     const rc_knowledge *knowledge;
@@ -30,6 +36,7 @@ struct rc_assessor {
     rc__giver *givers; /* per kind */
     uint32_t *in_rules; /* pool offsets of the heads that the rules themselves name */
     size_t in_rules_count, in_rules_capacity;
+    rc__doubted doubted;
     int64_t loading;   /* nanoseconds that reading the rules took */
     bool used;         /* the engine holds the facts of an earlier scenario */
     bool altered;      /* and some of its records are not those of the knowledge */
@@ -60,12 +67,6 @@ typedef struct rc__named_states {
 
 typedef struct rc__routes rc__routes; /* see weigh.h */
 
-/* Ids of records of low confidence, by their hash; see kept.h. */
-typedef struct rc__doubted {
-    const char **ids;
-    size_t size; /* a power of two */
-} rc__doubted;
-
 /* What serves one answer after another; see findings.h. */
 typedef struct rc__room {
     struct rc__judged *read, *sorted;
@@ -88,7 +89,7 @@ typedef struct rc__session {
     const uint32_t *in_rules; /* likewise */
     size_t in_rules_count;
     rc__routes *routes; /* that are judged */
-    rc__doubted doubted;
+    const rc__doubted *doubted; /* the assessor's */
     rc__room *room;
     rc__detail detail;
     uint32_t *cast;    /* pool offsets of the States that play a part */

@@ -322,10 +322,7 @@ static void fill_candidates(rc__session *s, const rc__findings *findings,
         if (!clauses[i].states_too) {
             continue;
         }
-        route->looked = route->looked ||
-                        (findings->sought_count > 0 &&
-                         bsearch(&clauses[i].id, findings->sought, findings->sought_count,
-                                 sizeof *findings->sought, rc_compare_texts) != NULL);
+        route->looked = route->looked || clauses[i].sought;
         tell_candidates(s, findings, &clauses[i], route->candidates, capacities);
     }
 }

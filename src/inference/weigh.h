@@ -20,6 +20,7 @@ typedef struct rc__clause {
     bool states_too;      /* States can start it */
     rc__judged *findings; /* its slice of the findings */
     size_t count;
+    bool sought;          /* States were looked at one by one */
 } rc__clause;
 
 typedef struct rc__route {
@@ -38,7 +39,7 @@ struct rc__routes {
 
 /* The routes that are judged; or this one [only], and none if there is no such route. */
 rc__routes rc__find_routes(rc__session *session, const char *only);
-/* Gives each clause its slice of the findings, which must be those of the routes. */
+/* Gives each clause what the findings, which must be those of the routes, hold of it. */
 void rc__hand_out(rc__routes *routes, const rc__findings *findings);
 
 typedef struct rc__combination {

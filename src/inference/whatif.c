@@ -1,6 +1,5 @@
 #include "inference/whatif.h"
 
-#include "inference/kept.h"
 #include "inference/prover.h"
 #include "inference/weigh.h"
 
@@ -83,7 +82,6 @@ static rc_status start(rc_whatif *w, void *unused)
     s->routes = rc_alloc(w->arena, sizeof *s->routes);
     *s->routes = rc__find_routes(s, NULL);
     s->room = rc_alloc(w->arena, sizeof *s->room);
-    s->doubted = rc__find_doubted(w->arena, s->knowledge);
     rc_engine_ask_on(s->engine, s->scenario->as_of);
     rc_status status = rc__give_scenario(s);
     rc__give_knowledge(s);
@@ -113,6 +111,7 @@ rc_status rc_whatif_open(rc_assessor *assessor, rc_arena *arena, const rc_scenar
                                .givers = assessor->givers,
                                .in_rules = assessor->in_rules,
                                .in_rules_count = assessor->in_rules_count,
+                               .doubted = &assessor->doubted,
                                .supposed = &w->supposed};
     *out = w;
     return guarded(w, start, NULL);
